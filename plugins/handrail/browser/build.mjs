@@ -1,0 +1,109 @@
+/**
+ * Builds the committed assets: the script and the style sheet of every page, the fonts, Mermaid.
+ *
+ *     node plugins/handrail/browser/build.mjs            write them
+ *     node plugins/handrail/browser/build.mjs --check    write nothing; exit 1 with the names of stale files
+ *
+ * The result depends on the sources and the pinned packages alone.
+ */
+
+import { mkdir, readFile, readdir, writeFile } from "node:fs/promises";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { gzipSync } from "node:zlib";
+
+import { build } from "esbuild";
+
+const here = dirname(fileURLToPath(import.meta.url));
+const assets = join(here, "..", "assets");
+const modules = join(here, "..", "..", "..", "node_modules");
+
+/** Most that `handrail.js` may weigh, gzipped. */
+const BUDGET = 10 * 1024;
+
+const INTER = ["latin", "latin-ext", "cyrillic", "greek", "vietnamese"];
+const FONTS = [
+  ...INTER.map((subset) => ["inter", `inter-${subset}-wght-normal.woff2`]),
+  ["inter", "inter-latin-wght-italic.woff2"],
+  ["jetbrains-mono", "jetbrains-mono-latin-wght-normal.woff2"],
+  ["jetbrains-mono", "jetbrains-mono-latin-ext-wght-normal.woff2"],
+];
+
+/** By path below the assets: the file of a package that is copied there. */
+const COPIES = new Map([
+  ...FONTS.map(([family, file]) => [
+    `fonts/${file}`,
+    `@fontsource-variable/${family}/files/${file}`,
+  ]),
+  ["fonts/inter-LICENSE.txt", "@fontsource-variable/inter/LICENSE"],
+  ["fonts/jetbrains-mono-LICENSE.txt", "@fontsource-variable/jetbrains-mono/LICENSE"],
+  ["vendor/mermaid/mermaid.min.js", "mermaid/dist/mermaid.min.js"],
+  ["vendor/mermaid/LICENSE", "mermaid/LICENSE"],
+]);
+
+async function bundled(entry, options) {
+  const result = await build({
+    absWorkingDir: here,
+    entryPoints: [entry],
+    bundle: true,
+    minify: true,
+    write: false,
+    charset: "utf8",
+    legalComments: "none",
+    logLevel: "warning",
+    ...options,
+  });
+  return Buffer.from(result.outputFiles[0].contents);
+}
+
+/** Every asset with its content, by path below the assets. */
+async function built() {
+  const files = new Map();
+  files.set("handrail.js", await bundled("main.ts", { format: "iife", target: "es2021" }));
+  // Addresses in the style sheet are relative to the assets, where the fonts lie beside it.
+  files.set("handrail.css", await bundled("styles/index.css", { external: ["fonts/*"] }));
+  for (const [path, source] of COPIES) files.set(path, await readFile(join(modules, source)));
+  return files;
+}
+
+/** Files in the folders that are wholly ours which no longer come from anything. */
+async function leftOver(files) {
+  const found = [];
+  for (const folder of ["fonts", "vendor/mermaid"]) {
+    const names = await readdir(join(assets, folder)).catch(() => []);
+    found.push(...names.map((name) => `${folder}/${name}`).filter((path) => !files.has(path)));
+  }
+  return found;
+}
+
+async function stale(files) {
+  const names = [];
+  for (const [path, content] of files) {
+    const present = await readFile(join(assets, path)).catch(() => undefined);
+    if (present === undefined || !present.equals(content)) names.push(path);
+  }
+  return names;
+}
+
+const files = await built();
+const weight = gzipSync(files.get("handrail.js"), { level: 9 }).length;
+const changed = await stale(files);
+const surplus = await leftOver(files);
+
+if (weight > BUDGET) {
+  console.error(`handrail.js: ${weight} bytes gzipped, more than the budget of ${BUDGET}`);
+  process.exitCode = 1;
+}
+for (const path of surplus) console.error(`not built from anything, remove it: ${path}`);
+if (process.argv.includes("--check")) {
+  for (const path of changed) console.error(`stale: ${path}`);
+  if (changed.length + surplus.length > 0) process.exitCode = 1;
+  else console.log("the assets are fresh");
+} else {
+  for (const path of changed) {
+    await mkdir(dirname(join(assets, path)), { recursive: true });
+    await writeFile(join(assets, path), files.get(path));
+    console.log(`wrote ${path}`);
+  }
+  console.log(`handrail.js: ${weight} bytes gzipped of ${BUDGET}`);
+}

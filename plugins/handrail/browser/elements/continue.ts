@@ -1,0 +1,38 @@
+/**
+ * `<handrail-continue>`: one link to the first module that is not completed.
+ */
+
+import type { CourseChange } from "../course.ts";
+import { minutesOf, pageAddress, site } from "../site.ts";
+import { say } from "../words.ts";
+import { CourseElement, piece } from "./element.ts";
+
+export class HandrailContinue extends CourseElement {
+  protected override concerns(change: CourseChange): boolean {
+    return change.modules.size > 0;
+  }
+
+  protected override paint(): void {
+    const { course } = this;
+    if (course.whole.total === 0) return;
+    const { next } = course;
+    if (next === undefined) {
+      return this.#show(course.phases[0]?.url ?? "", say("allDone"), say("lookBack"), "");
+    }
+    const verb = say(course.whole.done > 0 ? "continue" : "start");
+    this.#show(next.url, verb, next.title, minutesOf(next));
+  }
+
+  /** The link reads "Continue: The value exchange, 15 min"; the punctuation is for the ear only. */
+  #show(url: string, verb: string, title: string, minutes: string): void {
+    const link = this.querySelector("a") ?? this.appendChild(piece("a", "hr-continue"));
+    link.href = pageAddress(site().root, url);
+    const hidden = (text: string) => piece("span", "hr-visually-hidden", text);
+    link.replaceChildren(
+      piece("span", "hr-continue-verb", verb),
+      hidden(": "),
+      piece("span", "hr-continue-title", title),
+    );
+    if (minutes) link.append(hidden(", "), piece("span", "hr-continue-minutes", minutes));
+  }
+}

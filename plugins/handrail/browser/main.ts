@@ -1,0 +1,91 @@
+/**
+ * The script of every page: opens the record, defines the elements, keeps the navigation marked.
+ *
+ * Instant navigation keeps this script and replaces the page around it, so it runs once; elements that arrive later
+ * upgrade by themselves. Further scripts of an app page must use `globalThis.handrail` and not open a store of
+ * their own: a second one in the same tab would hear no `storage` events from the first.
+ */
+
+import { announce, openAnnouncer } from "./announce.ts";
+import { Course, type SiteData } from "./course.ts";
+import { HandrailChecklist } from "./elements/checklist.ts";
+import { HandrailContinue } from "./elements/continue.ts";
+import { HandrailDone } from "./elements/done.ts";
+import { NavTicks } from "./elements/nav-ticks.ts";
+import { Notices } from "./elements/notice.ts";
+import { HandrailProgress } from "./elements/progress.ts";
+import { HandrailState } from "./elements/state.ts";
+import { loadScript, standInForMermaid } from "./mermaid.ts";
+import { openSite, siteRoot, type Site } from "./site.ts";
+import { Store } from "./store/store.ts";
+
+interface Page {
+  handrailSite?: SiteData;
+  handrail?: Site & { announce: (text: string) => void };
+  document$?: { subscribe(listener: () => void): unknown };
+  mermaid?: unknown;
+}
+
+const ELEMENTS = {
+  "handrail-done": HandrailDone,
+  "handrail-progress": HandrailProgress,
+  "handrail-state": HandrailState,
+  "handrail-continue": HandrailContinue,
+  "handrail-checklist": HandrailChecklist,
+};
+
+/** Keep the store in step with other tabs and with the life of this page. */
+function listen(store: Store): void {
+  addEventListener("storage", (event) => {
+    if (event.key === store.key) store.receive(event.newValue);
+    // Without a key the whole storage was cleared.
+    else if (event.key === null) store.receive(null);
+  });
+  addEventListener("pagehide", () => store.flush());
+  addEventListener("pageshow", (event) => {
+    if (event.persisted) store.refresh();
+  });
+  document.addEventListener("visibilitychange", () => {
+    if (document.visibilityState === "hidden") store.flush();
+  });
+}
+
+function start(page: Page, data: SiteData, root: string): void {
+  const { site, aliases } = data;
+  const store = new Store({ site, aliases, storage: () => localStorage, now: () => Date.now() });
+  const course = new Course(data, store);
+  openSite({ store, course, root });
+  page.handrail = { store, course, root, announce };
+  listen(store);
+  openAnnouncer();
+  for (const [name, element] of Object.entries(ELEMENTS)) {
+    if (customElements.get(name) === undefined) customElements.define(name, element);
+  }
+  const ticks = new NavTicks(course, root);
+  if (page.document$ === undefined) ticks.collect();
+  else page.document$.subscribe(() => ticks.collect());
+  new Notices(store);
+}
+
+function main(): void {
+  const page = globalThis as unknown as Page & { handrailLoaded?: true };
+  if (page.handrailLoaded) return;
+  page.handrailLoaded = true;
+
+  const script = document.currentScript as HTMLScriptElement | null;
+  const dataRoot = document.querySelector<HTMLElement>("[data-root]")?.dataset["root"];
+  const root = siteRoot(script?.src, dataRoot, document.baseURI);
+  const vendored = new URL("assets/handrail/vendor/mermaid/mermaid.min.js", root).href;
+  standInForMermaid(page, () => loadScript(vendored));
+
+  const begin = () => {
+    if (page.handrailSite !== undefined) start(page, page.handrailSite, root);
+    else console.warn("handrail: the site's data was not loaded before this script");
+  };
+  // At the end of the body everything to upgrade is there; in the head nothing is.
+  const early = document.readyState === "loading" && script?.parentElement === document.head;
+  if (early) addEventListener("DOMContentLoaded", begin, { once: true });
+  else begin();
+}
+
+main();

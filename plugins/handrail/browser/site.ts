@@ -1,0 +1,55 @@
+/**
+ * What every element needs: the course, the store and the address of the site's root.
+ * Custom elements take no arguments, so it is opened once in `main.ts` and asked for here.
+ */
+
+import type { Course, ModuleData } from "./course.ts";
+import type { Store } from "./store/store.ts";
+import { say, shortDate } from "./words.ts";
+
+export interface Site {
+  readonly store: Store;
+  readonly course: Course;
+  /** Ends in "/"; addresses in the site data are relative to it. */
+  readonly root: string;
+}
+
+let opened: Site | undefined;
+
+export function openSite(site: Site): void {
+  opened = site;
+}
+
+export function site(): Site {
+  if (opened === undefined) throw new Error("the site was not opened");
+  return opened;
+}
+
+/** The root, from the address of `<root>/assets/handrail/handrail.js`; else from a `data-root` attribute. */
+export function siteRoot(
+  script: string | undefined,
+  dataRoot: string | undefined,
+  page: string,
+): string {
+  return script ? new URL("../../", script).href : new URL(dataRoot || "./", page).href;
+}
+
+/** An address as it is compared: without query, hash and `index.html`. */
+export function comparable(address: string): string {
+  return address.replace(/[?#].*$/s, "").replace(/\/index\.html$/, "/");
+}
+
+/** The full address of a page, given its address in the site data. */
+export function pageAddress(root: string, url: string): string {
+  return new URL(url, root).href;
+}
+
+/** A date as the page's language writes it. */
+export function dateHere(at: number): string {
+  return shortDate(at, document.documentElement.lang, Date.now());
+}
+
+/** "15 min", or nothing when the author gave no duration. */
+export function minutesOf(module: ModuleData): string {
+  return module.minutes ? say("minutes", { count: module.minutes }) : "";
+}

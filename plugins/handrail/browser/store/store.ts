@@ -1,0 +1,274 @@
+/**
+ * The learner's record in memory and in the browser's storage, kept one across tabs.
+ *
+ * Every write reads first and merges, so that another tab loses nothing. A write that was lost all the same
+ * (storage has no lock) is noticed when the other tab's `storage` event arrives, and written again.
+ * Storage, clock and events are passed in.
+ */
+
+import type { Aliases } from "./aliases.ts";
+import { setAside, type Place } from "./aside.ts";
+import {
+  LATEST,
+  LONGEST_PATH,
+  canonical,
+  changedPaths,
+  covers,
+  coveringReset,
+  emptyDocument,
+  merge,
+  sameDocument,
+  serialise,
+  settled,
+  type Json,
+  type Leaf,
+  type LearnerDocument,
+} from "./document.ts";
+import type { Migrations } from "./migrate.ts";
+import { LIMIT, isJson, parse, type ParseOptions } from "./parse.ts";
+
+/** Where the record is kept: `saved` in storage; otherwise in memory only, and why. */
+export type Status = "saved" | "memory" | "full" | "newer" | "unreadable";
+
+/** What the learner must be told; each kind at most once per store. */
+export interface Notice {
+  /** `corrupt` and `partial` were set aside; `unreadable` could not be, and is left where it is. */
+  readonly kind: "memory" | "full" | "newer" | "corrupt" | "partial" | "unreadable";
+  /** The text that could not be read. */
+  readonly text?: string;
+}
+
+export interface StoreOptions {
+  site: string;
+  /** Called for every access: a browser may throw on the mere mention of its storage. */
+  storage: () => Place;
+  now: () => number;
+  aliases?: Aliases | undefined;
+  migrations?: Migrations | undefined;
+  limit?: number | undefined;
+}
+
+/** Hears which paths changed; the set is empty when only status or notices did. */
+export type Listener = (changed: ReadonlySet<string>) => void;
+
+export class Store {
+  readonly site: string;
+  readonly key: string;
+  #storage: () => Place;
+  #now: () => number;
+  #reading: ParseOptions;
+  #document: LearnerDocument;
+  /** The storage's text as last read or written, and what it says. */
+  #seen: string | null = null;
+  #stored: LearnerDocument;
+  #pending = false;
+  #status: Status = "saved";
+  #notices: Notice[] = [];
+  #listeners = new Set<Listener>();
+
+  constructor(options: StoreOptions) {
+    const { site, storage, now, aliases, migrations, limit = LIMIT } = options;
+    this.site = site;
+    this.key = `handrail:${site}:v1`;
+    this.#storage = storage;
+    this.#now = now;
+    this.#reading = { site, aliases, migrations, limit };
+    this.#document = this.#stored = emptyDocument(site);
+    this.#read();
+  }
+
+  get status(): Status {
+    return this.#status;
+  }
+
+  get notices(): readonly Notice[] {
+    return this.#notices;
+  }
+
+  get document(): LearnerDocument {
+    return this.#document;
+  }
+
+  leaf(path: string): Leaf | undefined {
+    return this.#document.leaves.get(path);
+  }
+
+  get(path: string): Json | undefined {
+    return this.leaf(path)?.[0];
+  }
+
+  /** The whole record as JSON text, for a download. */
+  text(): string {
+    return serialise(this.#document);
+  }
+
+  set(path: string, value: Json): void {
+    if (path.length > LONGEST_PATH) throw new RangeError("the path is too long");
+    if (!isJson(value)) throw new TypeError("the value is not JSON, or nested too deeply");
+    const kept = JSON.parse(canonical(value)) as Json;
+    this.#act(() => {
+      const { site, leaves, resets } = this.#document;
+      const before = Math.max(leaves.get(path)?.[1] ?? -1, coveringReset(resets, path));
+      const at = Math.min(LATEST, Math.max(this.#moment(), before + 1));
+      this.#document = { site, leaves: new Map(leaves).set(path, [kept, at]), resets };
+    });
+  }
+
+  /** Forget what a scope covers, here and, through the merge, everywhere else. */
+  reset(scope: string): void {
+    if (scope.length > LONGEST_PATH) throw new RangeError("the scope is too long");
+    this.#act(() => {
+      const { site, leaves, resets } = this.#document;
+      let at = Math.max(this.#moment(), resets.get(scope) ?? -1);
+      for (const [path, leaf] of leaves) if (covers(scope, path)) at = Math.max(at, leaf[1]);
+      this.#document = settled({ site, leaves, resets: new Map(resets).set(scope, at) });
+    });
+  }
+
+  /** Take in the new text of a `storage` event; `null` when the storage was cleared. */
+  receive(text: string | null): void {
+    this.#watch(() => {
+      if (text === null) {
+        // Somebody wanted it gone: what is in memory is written again only with the next action.
+        this.#see(null, emptyDocument(this.site));
+        this.#pending = false;
+      } else if (this.#takeIn(text)) {
+        this.#heal();
+      }
+    });
+  }
+
+  /** Look at the storage again, after a time in which no events arrived (a page out of the back cache). */
+  refresh(): void {
+    this.#watch(() => this.#heal());
+  }
+
+  /** Try again to write what could not be written. */
+  flush(): void {
+    if (this.#pending) this.#act(() => {});
+  }
+
+  subscribe(listener: Listener): () => void {
+    this.#listeners.add(listener);
+    return () => void this.#listeners.delete(listener);
+  }
+
+  /** Read, change memory, write. */
+  #act(change: () => void): void {
+    this.#watch(() => {
+      // Read before the change: its timestamp must be later than anything another tab has written.
+      const writable = this.#read();
+      change();
+      if (writable) this.#write();
+      else this.#pending = true;
+    });
+  }
+
+  /** Do something, then tell the listeners what came of it. */
+  #watch(action: () => void): void {
+    const [before, status, told] = [this.#document, this.#status, this.#notices.length];
+    action();
+    const changed = changedPaths(before, this.#document);
+    if (changed.size === 0 && status === this.#status && told === this.#notices.length) return;
+    for (const listener of [...this.#listeners]) {
+      try {
+        listener(changed);
+      } catch (error) {
+        // One broken listener must not silence the others; the error still reaches the console.
+        queueMicrotask(() => {
+          throw error;
+        });
+      }
+    }
+  }
+
+  /** Merge what the storage holds into memory. Returns whether it may be written over. */
+  #read(): boolean {
+    let text: string | null;
+    try {
+      text = this.#storage().getItem(this.key);
+    } catch {
+      this.#fail("memory");
+      return false;
+    }
+    return this.#takeIn(text);
+  }
+
+  #takeIn(text: string | null): boolean {
+    if (text !== null && text === this.#seen) return true;
+    const read = parse(text, this.#reading);
+    if (read.kind === "newer") {
+      this.#fail("newer");
+      return false;
+    }
+    let found = emptyDocument(this.site);
+    if (read.kind === "ok") {
+      found = read.document;
+      this.#document = merge(this.#document, found);
+    }
+    const damaged = read.kind === "ok" ? read.rejected.length > 0 : read.kind !== "empty";
+    if (text !== null && damaged && !this.#keep(text, read.kind === "ok" ? "partial" : "corrupt")) {
+      return false;
+    }
+    this.#see(text, found);
+    if (!this.#pending) this.#status = "saved";
+    return true;
+  }
+
+  /** Set a text aside and say so. Without that it must not be written over. */
+  #keep(text: string, kind: "corrupt" | "partial"): boolean {
+    let kept = false;
+    try {
+      kept = setAside(this.#storage(), this.key, text, this.#moment());
+    } catch {
+      // The storage itself is out of reach: the text stays where it is.
+    }
+    if (!kept) this.#status = "unreadable";
+    this.#tell({ kind: kept ? kind : "unreadable", text });
+    return kept;
+  }
+
+  #see(text: string | null, document: LearnerDocument): void {
+    this.#seen = text;
+    this.#stored = document;
+  }
+
+  #write(): void {
+    const text = serialise(this.#document);
+    this.#pending = true;
+    // What could not be read back must not be written either.
+    if (text.length > (this.#reading.limit ?? LIMIT)) return this.#fail("full");
+    try {
+      if (text !== this.#seen) this.#storage().setItem(this.key, text);
+    } catch (error) {
+      // Firefox names its error NS_ERROR_DOM_QUOTA_REACHED, the others QuotaExceededError.
+      const name = String((error as { name?: unknown } | null)?.name);
+      return this.#fail(/quota/i.test(name) ? "full" : "memory");
+    }
+    this.#see(text, this.#document);
+    this.#pending = false;
+    this.#status = "saved";
+  }
+
+  /** Write again what the storage once had or should have had: the other tab's write came between. */
+  #heal(): void {
+    if (!this.#read() || this.#seen === null) return;
+    if (!sameDocument(this.#document, this.#stored)) this.#write();
+  }
+
+  #fail(kind: "memory" | "full" | "newer"): void {
+    this.#status = kind;
+    this.#tell({ kind });
+  }
+
+  #tell(notice: Notice): void {
+    if (this.#notices.every((told) => told.kind !== notice.kind)) {
+      this.#notices = [...this.#notices, notice];
+    }
+  }
+
+  #moment(): number {
+    const now = Math.floor(this.#now());
+    return now >= 0 && now <= LATEST ? now : 0;
+  }
+}

@@ -1,0 +1,81 @@
+/**
+ * Every phrase the browser code shows or speaks, in one place, so that another language is another table.
+ * `{name}` is replaced; a phrase with forms is chosen by the plural rule for `count`.
+ */
+
+import type { Notice } from "./store/store.ts";
+
+type Forms = Partial<Record<Intl.LDMLPluralRule, string>> & { other: string };
+type Phrase = string | Forms;
+type Values = Readonly<Record<string, string | number>>;
+
+const LANGUAGE = "en";
+
+export const WORDS = {
+  doneQuestion: "Done with this module?",
+  completed: "Completed",
+  onDate: "on {date}",
+  undo: "Undo",
+  completedOn: "Completed {date}",
+  next: "Next",
+  notCompleted: "Not completed",
+  notStarted: "Not started",
+  start: "Start",
+  continue: "Continue",
+  allDone: "All done",
+  lookBack: "Look back at the course",
+  minutes: "{count} min",
+  minutesLeft: "about {count} min left",
+  modulesCompleted: {
+    one: "{done} of {count} module completed",
+    other: "{done} of {count} modules completed",
+  },
+  itemsTicked: "{done} of {count} ticked",
+  allItemsTicked: { one: "The item is ticked", other: "All {count} items ticked" },
+  moduleCompleted: "Module completed.",
+  moduleReopened: "Marked as not completed.",
+  inPhase: "{count} in {phase}.",
+  phase: "Phase {number}",
+  linkCompleted: ", completed",
+  noticesLabel: "Your progress",
+  download: "Download",
+  dismiss: "Dismiss",
+} satisfies Record<string, Phrase>;
+
+export const NOTICES: Record<Notice["kind"], string> = {
+  memory: "Progress is kept only until you close this tab.",
+  full: "This browser has no space left for your progress. It is kept only until you close this tab.",
+  newer:
+    "Your progress was saved by a newer version of this site. It was not changed; what you do now is kept only until you close this tab.",
+  corrupt: "Your saved progress could not be read. It was set aside, nothing was deleted.",
+  partial:
+    "A part of your saved progress could not be read. It was set aside, nothing was deleted.",
+  unreadable:
+    "Your saved progress could not be read. It was left as it is; what you do now is kept only until you close this tab.",
+};
+
+const plural = new Intl.PluralRules(LANGUAGE);
+
+/** A phrase with its values filled in. */
+export function say(name: keyof typeof WORDS, values: Values = {}): string {
+  const phrase: Phrase = WORDS[name];
+  const form = (forms: Forms): string =>
+    forms[plural.select(Number(values["count"]))] ?? forms.other;
+  const text = typeof phrase === "string" ? phrase : form(phrase);
+  return text.replace(/\{(\w+)\}/g, (whole, key: string) => String(values[key] ?? whole));
+}
+
+/** A moment as a short date: "3 Nov", with the year when it is not this year. */
+export function shortDate(at: number, language: string, now: number): string {
+  const date = new Date(at);
+  const sameYear = date.getFullYear() === new Date(now).getFullYear();
+  const format: Intl.DateTimeFormatOptions = { day: "numeric", month: "short" };
+  if (!sameYear) format.year = "numeric";
+  // Bare "en" would mean the American order, which most readers of English do not use.
+  const locale = language.toLowerCase() === "en" ? "en-GB" : language;
+  try {
+    return new Intl.DateTimeFormat(locale || undefined, format).format(date);
+  } catch {
+    return new Intl.DateTimeFormat(undefined, format).format(date);
+  }
+}

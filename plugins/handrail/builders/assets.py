@@ -1,0 +1,56 @@
+"""What every page needs beside its own text: our style, our scripts, the fonts, and Mermaid where there is a diagram."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from importlib.resources import files as package_files
+from pathlib import Path
+from typing import Any
+
+from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.structure.files import File, Files, InclusionLevel
+
+from handrail.exchange.manifest import as_script
+
+FOLDER = "assets/handrail"
+PROBLEMS = f"{FOLDER}/problems.js"
+"""While serving: what the last rebuild found wrong; empty when it went well."""
+_SITE = f"{FOLDER}/site.js"
+_DIAGRAMS = "vendor/mermaid/"
+
+
+def add_scripts_and_styles(config: MkDocsConfig, *, serving: bool) -> None:
+    """Name our files in the page's head and foot, before those of the site so that these may override them."""
+    config.extra_css.insert(0, f"{FOLDER}/handrail.css")
+    scripts = [_SITE, *([PROBLEMS] if serving else []), f"{FOLDER}/handrail.js"]
+    config.extra_javascript[:0] = scripts  # classic scripts: modules are blocked on file://
+
+
+def add_assets(
+    files: Files, config: MkDocsConfig, manifest: dict[str, Any], *, with_diagrams: bool, serving: bool
+) -> None:
+    """Add our files to the site; a file of the site with the same path wins."""
+    folder = Path(str(package_files("handrail") / "assets"))
+    for path in _published(folder):
+        name = path.relative_to(folder).as_posix()
+        if with_diagrams or not name.startswith(_DIAGRAMS):
+            _add(
+                files,
+                File.generated(
+                    config, f"{FOLDER}/{name}", abs_src_path=str(path), inclusion=InclusionLevel.INCLUDED
+                ),
+            )
+    scripts = {_SITE: as_script("handrailSite", manifest)}
+    if serving:
+        scripts[PROBLEMS] = as_script("handrailProblems", [])
+    for name, content in scripts.items():
+        _add(files, File.generated(config, name, content=content, inclusion=InclusionLevel.INCLUDED))
+
+
+def _published(folder: Path) -> Iterator[Path]:
+    return (path for path in sorted(folder.rglob("*")) if path.is_file())
+
+
+def _add(files: Files, file: File) -> None:
+    if files.get_file_from_path(file.src_uri) is None:
+        files.append(file)

@@ -1,0 +1,49 @@
+"""`mkdocs serve`: a rebuild that fails leaves the last good site up and shows what is wrong."""
+
+from __future__ import annotations
+
+import logging
+import shutil
+from collections.abc import Callable
+from pathlib import Path
+
+from mkdocs.livereload import LiveReloadServer
+
+from handrail.builders.assets import PROBLEMS
+from handrail.exchange.manifest import as_script
+
+_log = logging.getLogger("mkdocs.plugins.handrail")
+
+
+def keep_last_good_site(
+    server: LiveReloadServer, site_dir: Path, problems: Callable[[], list[str]]
+) -> LiveReloadServer:
+    """Wrap the server's builder. While it runs the server answers nobody, so moving folders is safe.
+
+    Args:
+        server: The live reload server; MkDocs lets it appear stuck after a failure.
+        site_dir: The folder that is served; MkDocs empties it before it reads the first source.
+        problems: Returns what the last build found wrong, as lines.
+    """
+    build = server.builder
+    last_good = site_dir.with_name(site_dir.name + "-last-good")
+
+    def guarded() -> None:
+        shutil.rmtree(last_good, ignore_errors=True)
+        site_dir.rename(last_good)
+        site_dir.mkdir()
+        try:
+            build()
+        except (Exception, SystemExit) as error:
+            shutil.rmtree(site_dir)
+            last_good.rename(site_dir)
+            if not isinstance(error, SystemExit):
+                _log.exception("The build failed in a way that Handrail does not know")
+            lines = problems() or [str(error) or type(error).__name__]
+            (site_dir / PROBLEMS).write_text(as_script("handrailProblems", lines), encoding="utf-8")
+            _log.warning("The last good site stays up until this is mended.")
+        else:
+            shutil.rmtree(last_good, ignore_errors=True)
+
+    server.builder = guarded
+    return server

@@ -1,0 +1,1 @@
+"""Pure calculations over the model; nothing here keeps a state."""

@@ -1,0 +1,1 @@
+"""The blocks that authors write in Markdown; no file is opened here."""

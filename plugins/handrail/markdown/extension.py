@@ -1,0 +1,49 @@
+"""The Python-Markdown extension: our blocks, task lists and links, within the page's own pipeline."""
+
+from __future__ import annotations
+
+import xml.etree.ElementTree as etree
+from typing import Any
+
+from markdown import Markdown
+from markdown.treeprocessors import Treeprocessor
+from pymdownx.blocks import BlocksExtension
+
+from handrail.markdown.blocks import ChecklistBlock, ExampleBlock
+from handrail.markdown.context import PageContext
+from handrail.markdown.task_lists import TaskListProcessor
+
+
+class HandrailExtension(BlocksExtension):
+    """Add it to the list of Markdown extensions; set `context` before each page."""
+
+    def __init__(self, **options: Any) -> None:
+        super().__init__(**options)
+        self.context = PageContext()
+
+    def extendMarkdownBlocks(self, md: Markdown, block_mgr: Any) -> None:  # noqa: N802 (pymdownx's name)
+        """Register our blocks; a name that the site has given to another block stays with it."""
+        for block in (ChecklistBlock, ExampleBlock):
+            if block.NAME not in block_mgr.blocks:
+                block_mgr.register(block, self.getConfigs())
+        md.treeprocessors.register(
+            TaskListProcessor(md, self.context), "handrail-tasks", 26
+        )  # pymdownx.tasklist: 25
+        md.treeprocessors.register(_LinkProcessor(md, self.context), "handrail-links", 1)  # MkDocs' own: 0
+
+
+class _LinkProcessor(Treeprocessor):
+    def __init__(self, md: Markdown, context: PageContext) -> None:
+        super().__init__(md)
+        self._context = context
+
+    def run(self, root: etree.Element) -> None:
+        for element in root.iter():
+            name = {"a": "href", "img": "src"}.get(element.tag)
+            if name and (address := element.get(name)) is not None:
+                element.set(name, self._context.resolve(address))
+
+
+def makeExtension(**options: Any) -> HandrailExtension:  # noqa: N802 (Python-Markdown's name)
+    """Let Python-Markdown find the extension by the module's name."""
+    return HandrailExtension(**options)

@@ -1,0 +1,1 @@
+"""What things are: course, handbook, framework. Frozen, typed; no reading, no HTML, no MkDocs."""

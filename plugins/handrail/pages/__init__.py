@@ -1,0 +1,1 @@
+"""From the model to pages: Markdown with blocks of HTML, from templates beside the code that fills them."""

@@ -1,0 +1,106 @@
+"""The navigation that builds itself from the model, in the nested form that `nav:` in mkdocs.yml has."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from pathlib import PurePosixPath
+from typing import Any
+
+from handrail.model.site import Site
+from handrail.pages.competencies import OVERVIEW
+from handrail.sources.pages import human_title
+
+Nav = list[Any]
+"""Paths of pages, and mappings of one title to a path or to a further list."""
+
+
+def navigation(site: Site, pages: Iterable[str]) -> Nav:
+    """Return the whole navigation.
+
+    Args:
+        site: The site.
+        pages: Paths of all Markdown pages below the site's sources; those that belong to no room of the site come
+            last, a folder becoming a section.
+    """
+    rooms = sections(site)
+    nav: Nav = [{title: entries} for title, entries in rooms.values() if entries]
+    placed = set(_paths(nav))
+    rest: dict[str, Any] = {}
+    for page in pages:
+        if page not in placed and page != "index.md" and not page.startswith("handbook/"):
+            *folders, _ = PurePosixPath(page).parts
+            inside = rest
+            for folder in folders:
+                inside = inside.setdefault(folder, {})
+            inside[page] = None
+    home: Nav = [{"Home": "index.md"}] if "index.md" in set(pages) else []
+    return home + nav + _nested(rest)
+
+
+def sections(site: Site) -> dict[str, tuple[str, Nav]]:
+    """Return title and entries of each room, by the name that stands for it in a hand-written `nav:`, such as `course/`."""
+    course, handbook, framework = site.course, site.handbook, site.framework
+    phases: Nav = [
+        {phase.label: [phase.page, *(module.page for module in phase.modules)]} for phase in course.phases
+    ]
+    competencies: Nav = []
+    if framework:
+        for area in framework.areas:
+            members = [competency.page for competency in framework.competencies if competency.area == area.id]
+            if members:
+                competencies.append({area.title: members})
+        competencies = [OVERVIEW, *(competencies if len(competencies) > 1 else _members(competencies))]
+    return {
+        f"{site.options.course}/": (course.title, [*([course.page] if course.page else []), *phases]),
+        "handbook/": (
+            handbook.title,
+            [*([handbook.page] if handbook.page else []), *(chapter.page for chapter in handbook.chapters)],
+        ),
+        "competencies/": ("Competencies", competencies),
+    }
+
+
+def with_sections(nav: Nav, site: Site) -> Nav:
+    """Return a hand-written navigation with `course/`, `handbook/` and `competencies/` replaced by what they stand for."""
+    rooms = sections(site)
+    result: Nav = []
+    for entry in nav:
+        if isinstance(entry, str) and entry in rooms:
+            title, entries = rooms[entry]
+            result.append({title: entries})
+        elif isinstance(entry, dict):
+            result.append({title: _expanded(inner, rooms, site) for title, inner in entry.items()})
+        else:
+            result.append(entry)
+    return result
+
+
+def _expanded(inner: Any, rooms: dict[str, tuple[str, Nav]], site: Site) -> Any:
+    if isinstance(inner, str) and inner in rooms:
+        return rooms[inner][1]
+    return with_sections(inner, site) if isinstance(inner, list) else inner
+
+
+def _members(sections_of_areas: Nav) -> Nav:
+    return [page for section in sections_of_areas for pages in section.values() for page in pages]
+
+
+def _nested(folder: dict[str, Any]) -> Nav:
+    pages: Nav = sorted(
+        (page for page, inner in folder.items() if inner is None),
+        key=lambda page: not page.endswith("/index.md"),
+    )
+    return pages + [
+        {human_title(name): _nested(inner)} for name, inner in folder.items() if inner is not None
+    ]
+
+
+def _paths(nav: Any) -> Iterable[str]:
+    if isinstance(nav, str):
+        yield nav
+    elif isinstance(nav, list):
+        for entry in nav:
+            yield from _paths(entry)
+    elif isinstance(nav, dict):
+        for inner in nav.values():
+            yield from _paths(inner)

@@ -1,0 +1,51 @@
+"""Fills the templates. What comes out is Markdown with blocks of HTML in it, so that any builder can take it.
+
+Everything from a file is escaped here; texts from YAML may hold the small inline Markdown of `markdown.inline`.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from functools import cache
+from typing import Any
+
+from jinja2 import Environment, PackageLoader, StrictUndefined
+
+from handrail.markdown.inline import inline_html, paragraphs_html
+
+Link = Callable[[str], str]
+"""Turns the path of a page below the site's sources into an address relative to the page being made."""
+
+_SPECIAL = re.compile(r"([\\`*_{}\[\]()#+\-.!|~^=:<>&$])")
+
+
+@cache
+def _environment() -> Environment:
+    environment = Environment(
+        loader=PackageLoader("handrail", "pages/templates"),
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+    )
+    environment.filters |= {"inline": inline_html, "paragraphs": paragraphs_html, "plain": as_plain_markdown}
+    environment.globals |= {"counted": counted}
+    return environment
+
+
+def render(template: str, **values: Any) -> str:
+    """Fill a template of this room; lines are flush left, since four spaces would make code of them."""
+    text = _environment().get_template(template).render(**values)
+    return re.sub(r"\n\s*\n+", "\n\n", text).strip()
+
+
+def as_plain_markdown(text: str) -> str:
+    """Return a text such that Markdown shows it letter by letter, for headings."""
+    escaped = _SPECIAL.sub(r"\\\1", " ".join(text.split()))
+    return escaped.replace("\\<", "&lt;").replace("\\>", "&gt;").replace("\\&", "&amp;")
+
+
+def counted(number: int, one: str, many: str | None = None) -> str:
+    """Return a number with its unit, such as "1 module" or "2 modules"."""
+    return f"{number} {one if number == 1 else many or one + 's'}"

@@ -1,0 +1,66 @@
+"""Which page is made how: every page of the model, by its path."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import partial
+
+from handrail.model.site import Site
+from handrail.pages.competencies import OVERVIEW, CompetencyPages
+from handrail.pages.course import CoursePages
+from handrail.pages.handbook import HandbookPages
+from handrail.pages.home import home_page
+from handrail.pages.render import Link
+
+Make = Callable[[str, Link], str]
+"""Makes a page's Markdown from the author's text and the way to link."""
+
+
+@dataclass(frozen=True, slots=True)
+class MadePage:
+    """A page that Handrail makes, around an author's text or from data alone."""
+
+    title: str
+    """What navigation, search and the browser's tab call it."""
+    make: Make
+    module_id: str | None = None
+    """Id of the module, on a module's page."""
+    source: str | None = None
+    """File to edit, when it is not the page's own Markdown file."""
+    wide: bool = False
+    """Whether it needs no sidebars."""
+
+
+def made_pages(site: Site) -> dict[str, MadePage]:
+    """Return all pages that Handrail makes, by path below the site's sources."""
+    pages: dict[str, MadePage] = {}
+    course, handbook = CoursePages(site), HandbookPages(site)
+    if site.home:
+        home = site.home
+        pages["index.md"] = MadePage(
+            home.title or home.headline, lambda body, link: home_page(home, site, body, link), wide=True
+        )
+    if site.course.page:
+        pages[site.course.page] = MadePage(site.course.title, course.overview)
+    for phase in site.course.phases:
+        pages[phase.page] = MadePage(phase.label, partial(course.phase, phase))
+        for module in phase.modules:
+            pages[module.page] = MadePage(module.title, partial(course.module, module), module_id=module.id)
+    if site.handbook.page:
+        pages[site.handbook.page] = MadePage(site.handbook.title, handbook.contents)
+    for chapter in site.handbook.chapters:
+        pages[chapter.page] = MadePage(chapter.title, partial(handbook.chapter, chapter))
+    if framework := site.framework:
+        competencies = CompetencyPages(site, framework)
+        pages[OVERVIEW] = MadePage(
+            framework.framework.title, lambda _, link: competencies.overview(link), source=framework.source
+        )
+        for competency in framework.competencies:
+            make = partial(_without_body, partial(competencies.competency, competency))
+            pages[competency.page] = MadePage(competency.title, make, source=competency.source)
+    return pages
+
+
+def _without_body(make: Callable[[Link], str], _: str, link: Link) -> str:
+    return make(link)

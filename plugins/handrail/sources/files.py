@@ -1,0 +1,136 @@
+"""Reading authors' files, none of which is trusted to be a file, to be text, or to stay in its folder."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from handrail.sources.diagnostics import Diagnostics
+
+MAX_BYTES = 1024 * 1024
+"""Largest file that is read: 1 MiB."""
+
+_DEVICES = {"con", "prn", "aux", "nul", *(f"{port}{n}" for port in ("com", "lpt") for n in range(1, 10))}
+
+
+@dataclass(frozen=True, slots=True)
+class SourceFile:
+    """An author's file, read as text."""
+
+    path: str
+    """Path below the project root, with forward slashes."""
+    text: str
+    """Its text with `\\n` line ends and without a byte order mark."""
+
+
+@dataclass(frozen=True, slots=True)
+class Project:
+    """The folder that holds everything; no path may lead out of it."""
+
+    root: Path
+
+    def relative(self, path: Path) -> str:
+        """Return the path as messages name it: below the root, with forward slashes."""
+        try:
+            return path.relative_to(self.root).as_posix()
+        except ValueError:
+            return path.as_posix()
+
+    def holds(self, path: Path) -> bool:
+        """Tell whether the path, with all links followed, is still below the root."""
+        return path.resolve().is_relative_to(self.root.resolve())
+
+    def read(self, path: Path, found: Diagnostics) -> SourceFile | None:
+        """Read a text file, or say why not and return None."""
+        name = self.relative(path)
+        if problem := _unreadable(self, path):
+            found.add(name, 1, 1, problem)
+            return None
+        data = path.read_bytes()
+        try:
+            text = data.decode("utf-8-sig")
+        except UnicodeDecodeError as error:
+            before = data[: error.start]
+            line, column = before.count(b"\n") + 1, error.start - (before.rfind(b"\n") + 1) + 1
+            found.add(
+                name, line, column, f"not UTF-8: byte 0x{data[error.start]:02X}; save the file as UTF-8"
+            )
+            return None
+        text = text.replace("\r\n", "\n").replace("\r", "\n")
+        if (nul := text.find("\0")) >= 0:
+            line, column = text.count("\n", 0, nul) + 1, nul - text.rfind("\n", 0, nul)
+            found.add(name, line, column, "holds a NUL character, so it is not a text file")
+            return None
+        return SourceFile(name, text)
+
+    def list_files(self, folder: Path, endings: tuple[str, ...], found: Diagnostics) -> Iterator[Path]:
+        """Go through the files of a folder and its subfolders in order of name, leaving hidden ones out.
+
+        A link that leads out of the project, and a name that cannot be published, is said and left out.
+        """
+        by_folded: dict[str, Path] = {}
+        for parent, folders, files in os.walk(folder):
+            folders[:] = sorted(
+                (name for name in folders if not name.startswith((".", "_"))), key=natural_order
+            )
+            for name in list(folders):
+                link = Path(parent, name)
+                if link.is_symlink() and not self.holds(link):
+                    folders.remove(name)
+                    found.add(
+                        self.relative(link), 1, 1, "is a link that leads out of the project; copy it in"
+                    )
+            for name in sorted(files, key=natural_order):
+                path = Path(parent, name)
+                if name.startswith(".") or path.suffix.lower() not in endings:
+                    continue
+                if problem := unpublishable(name):
+                    found.add(self.relative(path), 1, 1, problem)
+                    continue
+                twin = by_folded.setdefault(str(path).casefold(), path)
+                if twin is not path:
+                    found.add(
+                        self.relative(path), 1, 1, f"differs from {twin.name!r} in capitals alone; rename one"
+                    )
+                    continue
+                yield path
+
+
+def _unreadable(project: Project, path: Path) -> str | None:
+    if not project.holds(path):
+        return "is a link that leads out of the project; copy the file in"
+    if not path.is_file():
+        return "is no regular file"
+    if (size := path.stat().st_size) > MAX_BYTES:
+        return f"has {size:,} bytes; at most {MAX_BYTES:,} (1 MiB) are read"
+    if not os.access(path, os.R_OK):
+        return "cannot be read: permission denied"
+    return None
+
+
+def unpublishable(name: str) -> str | None:
+    """Say why a file name cannot become an address on every host, or return None when it can."""
+    if bad := sorted({c for c in name if c in '\\/:*?"<>|#%' or ord(c) < 32}):
+        return f"the file name holds {' '.join(repr(c) for c in bad)}; use letters, digits, '-', '_' and '.'"
+    if name.split(".")[0].lower() in _DEVICES:
+        return f"{name.split('.')[0]!r} is a device name on some systems; choose another file name"
+    if name.startswith((".", " ")) or Path(name).stem.endswith((".", " ")):
+        return "the file name begins or ends with a dot or a space; choose another"
+    return None
+
+
+def natural_order(name: str) -> tuple[tuple[int, int | str], ...]:
+    """Sort key by which `10-x` comes after `9-x`."""
+    parts: list[tuple[int, int | str]] = []
+    digits = ""
+    for character in name.casefold() + "\0":
+        if character.isascii() and character.isdigit():
+            digits += character
+            continue
+        if digits:
+            parts.append((0, int(digits)))
+            digits = ""
+        parts.append((1, character))
+    return tuple(parts)

@@ -1,0 +1,57 @@
+"""The handbook folder: every page beside `index.md` is a chapter."""
+
+from __future__ import annotations
+
+from handrail.model.site import Chapter, ChapterFields, Handbook, HandbookFields
+from handrail.sources.diagnostics import Diagnostics
+from handrail.sources.order import in_given_order
+from handrail.sources.pages import MarkdownPage, first_heading, human_title, read_fields
+
+
+def read_handbook(pages: list[MarkdownPage], allowed: frozenset[str], found: Diagnostics) -> Handbook:
+    """Read all chapters.
+
+    Args:
+        pages: The Markdown pages of the handbook, in order of file name.
+        allowed: Front matter keys of the theme and of other plugins.
+        found: Collects what is wrong.
+    """
+    chapters: dict[str, Chapter] = {}
+    broken: set[str] = set()
+    index: MarkdownPage | None = None
+    for page in pages:
+        if page.page == "handbook/index.md":
+            index = page
+            continue
+        fields = read_fields(ChapterFields, page, allowed, found)
+        if fields is None:
+            broken.add(str(page.tree.data.get("id") or page.name))
+            continue
+        chapter = Chapter(
+            **{
+                **{name: getattr(fields, name) for name in ChapterFields.model_fields},
+                "id": fields.id or page.name,
+                "title": fields.title or first_heading(page.body) or human_title(page.name),
+                "source": page.source,
+                "page": page.page,
+            }
+        )
+        if chapter.id in chapters:
+            line, column = page.tree.place(("id",))
+            found.add(
+                page.source,
+                line,
+                column,
+                f"chapter id {chapter.id!r} is taken by {chapters[chapter.id].source}",
+            )
+        chapters.setdefault(chapter.id, chapter)
+    fields_of_index = read_fields(HandbookFields, index, allowed, found) if index else None
+    ordered = list(chapters.values())
+    if index and fields_of_index:
+        ordered = in_given_order(chapters, fields_of_index.chapters, broken, index, "chapters", found)
+    return Handbook(
+        title=(fields_of_index and fields_of_index.title) or "Handbook",
+        summary=fields_of_index.summary if fields_of_index else None,
+        chapters=tuple(ordered),
+        page=index.page if index else None,
+    )

@@ -1,0 +1,74 @@
+"""The plugin's options, checked where they stand in `mkdocs.yml`."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+from handrail.model.site import Options
+from handrail.sources.diagnostics import Diagnostics
+from handrail.sources.files import Project
+from handrail.sources.validate import build
+from handrail.sources.yaml_tree import Path as TreePath
+from handrail.sources.yaml_tree import YamlTree, read_yaml
+
+PLUGIN = "handrail"
+
+
+def read_options(
+    given: dict[str, Any], project: Project, config_file: Path, docs_dir: Path, found: Diagnostics
+) -> Options | None:
+    """Check the options, or say everything that is wrong with them and return None.
+
+    Args:
+        given: The options as the builder read them.
+        project: The project's folder.
+        config_file: `mkdocs.yml`, for lines and columns.
+        docs_dir: The folder of the site's own pages, which holds the course.
+        found: Collects what is wrong.
+    """
+    name = project.relative(config_file)
+    tree, inside = _locate(config_file, name)
+    data = {key: _as_written(value) for key, value in given.items()}
+    before = len(found)
+    options = build(Options, tree, name, found, data=data, inside=inside)
+    if options:
+        for field, base in (("course", docs_dir), ("handbook", project.root), ("competencies", project.root)):
+            folder = base / getattr(options, field)
+            if not folder.resolve().is_relative_to(base.resolve()) or folder.resolve() == base.resolve():
+                line, column = tree.place((*inside, field))
+                found.add(
+                    name,
+                    line,
+                    column,
+                    f"{field!r} leads out of its folder; allowed: a folder below '{project.relative(base)}/'",
+                )
+            elif field in given and not folder.is_dir():
+                line, column = tree.place((*inside, field))
+                found.add(name, line, column, f"{field!r}: there is no folder {project.relative(folder)!r}")
+    return options if len(found) == before else None
+
+
+def _as_written(value: Any) -> Any:
+    """Undo YAML 1.1's guesses for what the model wants as text."""
+    if isinstance(value, list):
+        return [_as_written(entry) for entry in value]
+    return str(value) if isinstance(value, (int, float)) and not isinstance(value, bool) else value
+
+
+def _locate(config_file: Path, name: str) -> tuple[YamlTree, TreePath]:
+    """Return the tree of `mkdocs.yml` and the path of the plugin's options in it, as near as they can be found."""
+    try:
+        text = config_file.read_text("utf-8-sig")
+    except (OSError, UnicodeDecodeError):
+        return YamlTree(), ()
+    tree = read_yaml(text, name, Diagnostics(), own_tags=True) or YamlTree()
+    plugins = tree.data.get("plugins") if isinstance(tree.data, dict) else None
+    if isinstance(plugins, dict):
+        return tree, ("plugins", PLUGIN) if PLUGIN in plugins else ("plugins",)
+    for index, entry in enumerate(plugins or []):
+        if entry == PLUGIN:
+            return tree, ("plugins", index)
+        if isinstance(entry, dict) and PLUGIN in entry:
+            return tree, ("plugins", index, PLUGIN)
+    return tree, ()

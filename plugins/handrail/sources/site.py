@@ -1,0 +1,107 @@
+"""Reads the whole site: all files once, all mistakes together."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from pathlib import Path, PurePosixPath
+
+from handrail.model.site import Home, Options, Site
+from handrail.sources.chain import check_chain
+from handrail.sources.course import read_course
+from handrail.sources.diagnostics import Diagnostics
+from handrail.sources.files import Project
+from handrail.sources.framework import FRAMEWORK_FILE, read_framework
+from handrail.sources.handbook import read_handbook
+from handrail.sources.pages import THEME_KEYS, MarkdownPage, read_fields, split_page
+from handrail.sources.yaml_tree import YamlTree
+
+MARKDOWN_ENDINGS = (".md", ".markdown")
+ASSET_ENDINGS = (
+    ".png",
+    ".jpg",
+    ".jpeg",
+    ".gif",
+    ".svg",
+    ".webp",
+    ".avif",
+    ".pdf",
+    ".csv",
+    ".txt",
+    ".mp4",
+    ".webm",
+)
+"""Files beside the chapters that are published with the handbook."""
+
+
+@dataclass(slots=True)
+class Sources:
+    """What was read: the model, the Markdown pages, and which file becomes which page."""
+
+    site: Site
+    markdown: dict[str, MarkdownPage] = field(default_factory=dict)
+    """Every Markdown page, by its path below the site's sources."""
+    mounted: dict[str, Path] = field(default_factory=dict)
+    """Files from outside `docs_dir`: path below the site's sources -> file."""
+    page_of_source: dict[str, str] = field(default_factory=dict)
+    """Page of every source file, both paths with forward slashes."""
+
+
+def read_site(project: Project, docs_dir: Path, options: Options, found: Diagnostics) -> Sources:
+    """Read everything that authors write.
+
+    Args:
+        project: The project's folder.
+        docs_dir: The folder of the site's own pages.
+        options: The plugin's options.
+        found: Collects every mistake; the result holds whatever could be read in spite of them.
+    """
+    sources = Sources(Site(options=options))
+    for path in project.list_files(docs_dir, MARKDOWN_ENDINGS, found):
+        _read_markdown(project, path, path.relative_to(docs_dir).as_posix(), sources, found)
+    handbook = project.root / options.handbook
+    for path in project.list_files(handbook, MARKDOWN_ENDINGS + ASSET_ENDINGS, found):
+        page = PurePosixPath("handbook", path.relative_to(handbook).as_posix()).as_posix()
+        if path.suffix in MARKDOWN_ENDINGS:
+            _read_markdown(project, path, page, sources, found)
+        elif project.holds(path):
+            sources.page_of_source[project.relative(path)] = page
+        sources.mounted[page] = path
+    allowed = THEME_KEYS | set(options.front_matter)
+    course = read_course(list(_below(sources, options.course)), options.course, allowed, found)
+    competencies = project.root / options.competencies
+    files = {
+        project.relative(path): project.read(path, found)
+        for path in project.list_files(competencies, (".yml", ".yaml"), found)
+    }
+    framework = read_framework(files, options.competencies, found)
+    sources.page_of_source |= framework.pages
+    if framework.framework:
+        sources.page_of_source[f"{options.competencies}/{FRAMEWORK_FILE}"] = "competencies/index.md"
+    home = sources.markdown.get("index.md")
+    sources.site = Site(
+        options=options,
+        home=read_fields(Home, home, allowed, found) if home and "layout" in home.tree.data else None,
+        course=course.course,
+        handbook=read_handbook(list(_below(sources, "handbook")), allowed, found),
+        framework=framework.framework,
+    )
+    trees: dict[str, YamlTree] = {
+        page.source: page.tree for page in sources.markdown.values()
+    } | framework.trees
+    check_chain(sources.site, framework.competencies, trees, course.broken_ids, framework.broken_ids, found)
+    return sources
+
+
+def _read_markdown(project: Project, path: Path, page: str, sources: Sources, found: Diagnostics) -> None:
+    source = project.relative(path)
+    sources.page_of_source[source] = page
+    file = project.read(path, found)
+    if file:
+        sources.markdown[page] = split_page(file, page, found)
+    else:
+        sources.markdown[page] = MarkdownPage(source, page, YamlTree(data={}), "", 1, broken=True)
+
+
+def _below(sources: Sources, folder: str) -> Iterator[MarkdownPage]:
+    return (page for name, page in sources.markdown.items() if name.startswith(folder + "/"))
