@@ -49,7 +49,11 @@ class MakeSite(Protocol):
     """Builds a project made of `MINIMAL_SITE` and the given files; `None` takes a file away."""
 
     def __call__(
-        self, files: Mapping[str, str | None] | None = None, *, builder: str = "mkdocs", strict: bool = True
+        self,
+        files: Mapping[str, str | bytes | None] | None = None,
+        *,
+        builder: str = "mkdocs",
+        strict: bool = True,
     ) -> Built:
         """Write the files below a fresh folder, build there, and return what came of it."""
 
@@ -70,7 +74,7 @@ def make_site(tmp_path_factory: pytest.TempPathFactory) -> MakeSite:
     """Return a function that builds a small site in a folder of its own, with a real builder in a process of its own."""
 
     def make(
-        files: Mapping[str, str | None] | None = None, *, builder: str = "mkdocs", strict: bool = True
+        files: Mapping[str, str | bytes | None] | None = None, *, builder: str = "mkdocs", strict: bool = True
     ) -> Built:
         project = tmp_path_factory.mktemp("project")
         for name, text in {**MINIMAL_SITE, **(files or {})}.items():
@@ -78,7 +82,7 @@ def make_site(tmp_path_factory: pytest.TempPathFactory) -> MakeSite:
                 continue
             path = project / name
             path.parent.mkdir(parents=True, exist_ok=True)
-            path.write_text(text, encoding="utf-8")
+            path.write_bytes(text if isinstance(text, bytes) else text.encode())
         command = [
             sys.executable,
             "-m",

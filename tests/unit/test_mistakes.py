@@ -380,4 +380,4 @@ def test_a_link_out_of_the_project_is_refused(read: Read, tmp_path: Path, name: 
 def test_a_folder_that_links_out_of_the_project_is_refused(read: Read, tmp_path: Path) -> None:
     (tmp_path / "handbook").mkdir()
     (tmp_path / "handbook/away").symlink_to("/")
-    assert read()[1] == ["handbook/away:1:1: is a link that leads out of the project; copy it in"]
+    assert read()[1] == ["handbook/away:1:1: is a link that leads out of the project; copy the folder in"]

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import html
 import logging
 import os
 import sys
 from pathlib import Path
 from typing import Any, Literal
+from urllib.parse import urljoin, urlsplit
 
 from mkdocs.config.base import Config
 from mkdocs.config.defaults import MkDocsConfig
@@ -47,6 +49,7 @@ class HandrailPlugin(BasePlugin[_NoOptions]):
     _sources: Sources
     _links: Links
     _made: dict[str, MadePage]
+    _mounted: set[str]
     _extension: HandrailExtension
 
     def load_config(
@@ -83,12 +86,26 @@ class HandrailPlugin(BasePlugin[_NoOptions]):
         config.validation.links.anchors = logging.DEBUG
         return config
 
+    def on_pre_build(self, *, config: MkDocsConfig) -> None:
+        """Look for links out of the project: after this MkDocs follows every one, be it to the root of the disk."""
+        for _ in self._project.list_files(Path(config.docs_dir), (), self._found):
+            pass
+        if self._found.unsafe:
+            self._fail_if_wrong()
+
     def on_files(self, files: Files, *, config: MkDocsConfig) -> Files:
         """Read all sources, mount what lies outside `docs_dir`, and build the navigation."""
         docs_dir = Path(config.docs_dir)
-        self._sources = read_site(self._project, docs_dir, self._options, self._found)
+        serving = self._command == "serve"
+        left_out = {
+            f.src_uri
+            for f in files
+            if f.inclusion.is_excluded() or not (serving or f.inclusion.is_included())
+        }
+        self._sources = read_site(self._project, docs_dir, self._options, self._found, left_out=left_out)
         site = self._sources.site
         self._made = made_pages(site)
+        self._mounted = set()
         scan = scan_site(self._sources, self._found)
         for uri, path in self._sources.mounted.items():
             self._mount(files, File.generated(config, uri, abs_src_path=str(path)), path, docs_dir)
@@ -98,7 +115,7 @@ class HandrailPlugin(BasePlugin[_NoOptions]):
                     files, File.generated(config, uri, content=""), self._project.root / made.source, docs_dir
                 )
         manifest = site_manifest(site, lambda uri: _file(files, uri).url)
-        add_assets(files, config, manifest, with_diagrams=scan.has_diagram, serving=self._command == "serve")
+        add_assets(files, config, manifest, with_diagrams=scan.has_diagram, serving=serving)
         self._links = Links(
             self._sources.page_of_source,
             {*files.src_uris, *self._sources.page_of_source.values()},
@@ -108,6 +125,11 @@ class HandrailPlugin(BasePlugin[_NoOptions]):
         config.nav = navigation(site, pages) if config.nav is None else with_sections(config.nav, site)
         return files
 
+    def on_page_read_source(self, *, page: Page, config: MkDocsConfig) -> str | None:
+        """Stand in for a file that cannot be read; what is wrong with it has been said."""
+        written = self._sources.markdown.get(page.file.src_uri)
+        return "" if written and written.broken else None
+
     def on_page_markdown(self, markdown: str, *, page: Page, config: MkDocsConfig, files: Files) -> str:
         """Make the page around what its author wrote."""
         uri = page.file.src_uri
@@ -116,9 +138,15 @@ class HandrailPlugin(BasePlugin[_NoOptions]):
         if written:
             seen: dict[str, int] = {}
             context.resolve = lambda address: self._links.resolve(written, address, seen)
+            if "title" in page.meta:
+                page.meta["title"] = (
+                    html.escape(str(written.tree.data.get("title") or ""), quote=False) or None
+                )
+        if uri in self._mounted and page.edit_url:
+            page.edit_url = urljoin(page.edit_url, urlsplit(page.edit_url).path)  # folds the `..`
         if made is None:
             return markdown
-        page.meta["title"] = made.title
+        page.meta["title"] = html.escape(made.title, quote=False)  # the theme prints titles as they are
         if made.wide:
             page.meta.setdefault("hide", ["navigation", "toc"])
         return made.make(markdown, lambda target: _file(files, target).url_relative_to(page.file))
@@ -137,9 +165,7 @@ class HandrailPlugin(BasePlugin[_NoOptions]):
     @event_priority(-100)  # last: others compare the builder with the server's own
     def on_serve(self, server: LiveReloadServer, *, config: MkDocsConfig, builder: Any) -> LiveReloadServer:
         """Keep the last good site up while an author mends a mistake."""
-        return keep_last_good_site(
-            server, Path(config.site_dir), lambda: [str(problem) for problem in self._found]
-        )
+        return keep_last_good_site(server, Path(config.site_dir), self._take_problems)
 
     def _mount(self, files: Files, file: File, source: Path, docs_dir: Path) -> None:
         if files.get_file_from_path(file.src_uri) is not None:
@@ -150,8 +176,14 @@ class HandrailPlugin(BasePlugin[_NoOptions]):
                 f"'{self._project.relative(docs_dir)}/{file.src_uri}' has the same address",
             )
             return
+        self._mounted.add(file.src_uri)
         file.edit_uri = Path(os.path.relpath(source, docs_dir)).as_posix()
         files.append(file)
+
+    def _take_problems(self) -> list[str]:
+        lines = [str(problem) for problem in self._found]
+        self._found = Diagnostics()
+        return lines
 
     def _fail_if_wrong(self) -> None:
         if number := len(self._found):

@@ -7,6 +7,8 @@ import shutil
 from collections.abc import Callable
 from pathlib import Path
 
+import yaml
+from mkdocs.exceptions import MkDocsException
 from mkdocs.livereload import LiveReloadServer
 
 from handrail.builders.assets import PROBLEMS
@@ -16,14 +18,14 @@ _log = logging.getLogger("mkdocs.plugins.handrail")
 
 
 def keep_last_good_site(
-    server: LiveReloadServer, site_dir: Path, problems: Callable[[], list[str]]
+    server: LiveReloadServer, site_dir: Path, take_problems: Callable[[], list[str]]
 ) -> LiveReloadServer:
     """Wrap the server's builder. While it runs the server answers nobody, so moving folders is safe.
 
     Args:
         server: The live reload server; MkDocs lets it appear stuck after a failure.
         site_dir: The folder that is served; MkDocs empties it before it reads the first source.
-        problems: Returns what the last build found wrong, as lines.
+        take_problems: Returns what was found wrong since it was last called, as lines.
     """
     build = server.builder
     last_good = site_dir.with_name(site_dir.name + "-last-good")
@@ -32,14 +34,17 @@ def keep_last_good_site(
         shutil.rmtree(last_good, ignore_errors=True)
         site_dir.rename(last_good)
         site_dir.mkdir()
+        take_problems()
         try:
             build()
         except (Exception, SystemExit) as error:
             shutil.rmtree(site_dir)
             last_good.rename(site_dir)
-            if not isinstance(error, SystemExit):
+            if isinstance(error, (MkDocsException, yaml.YAMLError)):
+                _log.error("%s", error)
+            elif not isinstance(error, SystemExit):  # which MkDocs has said already
                 _log.exception("The build failed in a way that Handrail does not know")
-            lines = problems() or [str(error) or type(error).__name__]
+            lines = take_problems() or [str(error) or type(error).__name__]
             (site_dir / PROBLEMS).write_text(as_script("handrailProblems", lines), encoding="utf-8")
             _log.warning("The last good site stays up until this is mended.")
         else:

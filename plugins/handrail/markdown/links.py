@@ -11,6 +11,7 @@ from urllib.parse import quote, unquote, urlsplit, urlunsplit
 from handrail.sources.diagnostics import Diagnostics, nearest
 from handrail.sources.pages import MarkdownPage
 
+_CODE = re.compile(r"(`+)[^`].*?(?<!`)\1(?!`)")
 _FENCE = re.compile(r"^\s*(`{3,}|~{3,})")
 
 
@@ -123,5 +124,5 @@ def _places(page: MarkdownPage, address: str) -> Iterator[tuple[int, int]]:
                 fence = ""
             continue
         if not fence:
-            for hit in pattern.finditer(line):
+            for hit in pattern.finditer(_CODE.sub(lambda code: " " * len(code.group()), line)):
                 yield page.body_line + number, hit.end() - len(address) + 1

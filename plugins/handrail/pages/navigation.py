@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from html import escape
 from pathlib import PurePosixPath
 from typing import Any
 
@@ -38,7 +39,7 @@ def navigation(site: Site, pages: Iterable[str]) -> Nav:
 
 
 def sections(site: Site) -> dict[str, tuple[str, Nav]]:
-    """Return title and entries of each room, by the name that stands for it in a hand-written `nav:`, such as `course/`."""
+    """Return title (as HTML) and entries of each room, by the name that stands for it in a hand-written `nav:`, such as `course/`."""
     course, handbook, framework = site.course, site.handbook, site.framework
     phases: Nav = [
         {phase.label: [phase.page, *(module.page for module in phase.modules)]} for phase in course.phases
@@ -48,12 +49,15 @@ def sections(site: Site) -> dict[str, tuple[str, Nav]]:
         for area in framework.areas:
             members = [competency.page for competency in framework.competencies if competency.area == area.id]
             if members:
-                competencies.append({area.title: members})
+                competencies.append({escape(area.title, quote=False): members})
         competencies = [OVERVIEW, *(competencies if len(competencies) > 1 else _members(competencies))]
     return {
-        f"{site.options.course}/": (course.title, [*([course.page] if course.page else []), *phases]),
+        f"{site.options.course}/": (
+            escape(course.title, quote=False),
+            [*([course.page] if course.page else []), *phases],
+        ),
         "handbook/": (
-            handbook.title,
+            escape(handbook.title, quote=False),
             [*([handbook.page] if handbook.page else []), *(chapter.page for chapter in handbook.chapters)],
         ),
         "competencies/": ("Competencies", competencies),

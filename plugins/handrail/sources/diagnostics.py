@@ -31,10 +31,13 @@ class Diagnostics:
     """Collects diagnostics of the whole site; the same one is kept once."""
 
     _found: set[Diagnostic] = field(default_factory=set)
+    unsafe: bool = False
+    """Whether reading on would leave the project; then nothing more is read."""
 
-    def add(self, path: str, line: int, column: int, message: str) -> None:
+    def add(self, path: str, line: int, column: int, message: str, *, unsafe: bool = False) -> None:
         """Add a mistake; line and column count from 1."""
         self._found.add(Diagnostic(path, max(line, 1), max(column, 1), message))
+        self.unsafe = self.unsafe or unsafe
 
     def __iter__(self) -> Iterator[Diagnostic]:
         """Go through them by path, line and column."""

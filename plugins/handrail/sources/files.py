@@ -65,23 +65,28 @@ class Project:
             return None
         return SourceFile(name, text)
 
+    def _unsafe_link(self, folder: Path) -> str | None:
+        if not folder.is_symlink():
+            return None
+        if not self.holds(folder):
+            return "is a link that leads out of the project; copy the folder in"
+        if folder.resolve() in (parent.resolve() for parent in folder.parents):
+            return "is a link to a folder that holds it; remove the link"
+        return None
+
     def list_files(self, folder: Path, endings: tuple[str, ...], found: Diagnostics) -> Iterator[Path]:
         """Go through the files of a folder and its subfolders in order of name, leaving hidden ones out.
 
         A link that leads out of the project, and a name that cannot be published, is said and left out.
         """
         by_folded: dict[str, Path] = {}
-        for parent, folders, files in os.walk(folder):
-            folders[:] = sorted(
-                (name for name in folders if not name.startswith((".", "_"))), key=natural_order
-            )
+        for parent, folders, files in os.walk(folder, followlinks=True):
+            hidden = (".", "_")
+            folders[:] = sorted((name for name in folders if not name.startswith(hidden)), key=natural_order)
             for name in list(folders):
-                link = Path(parent, name)
-                if link.is_symlink() and not self.holds(link):
+                if problem := self._unsafe_link(Path(parent, name)):
                     folders.remove(name)
-                    found.add(
-                        self.relative(link), 1, 1, "is a link that leads out of the project; copy it in"
-                    )
+                    found.add(self.relative(Path(parent, name)), 1, 1, problem, unsafe=True)
             for name in sorted(files, key=natural_order):
                 path = Path(parent, name)
                 if name.startswith(".") or path.suffix.lower() not in endings:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path, PurePosixPath
 
@@ -47,18 +47,28 @@ class Sources:
     """Page of every source file, both paths with forward slashes."""
 
 
-def read_site(project: Project, docs_dir: Path, options: Options, found: Diagnostics) -> Sources:
+def read_site(
+    project: Project,
+    docs_dir: Path,
+    options: Options,
+    found: Diagnostics,
+    *,
+    left_out: Container[str] = (),
+) -> Sources:
     """Read everything that authors write.
 
     Args:
         project: The project's folder.
         docs_dir: The folder of the site's own pages.
         options: The plugin's options.
+        left_out: Paths below `docs_dir` that the builder leaves out, such as drafts.
         found: Collects every mistake; the result holds whatever could be read in spite of them.
     """
     sources = Sources(Site(options=options))
     for path in project.list_files(docs_dir, MARKDOWN_ENDINGS, found):
-        _read_markdown(project, path, path.relative_to(docs_dir).as_posix(), sources, found)
+        page = path.relative_to(docs_dir).as_posix()
+        if page not in left_out:
+            _read_markdown(project, path, page, sources, found)
     handbook = project.root / options.handbook
     for path in project.list_files(handbook, MARKDOWN_ENDINGS + ASSET_ENDINGS, found):
         page = PurePosixPath("handbook", path.relative_to(handbook).as_posix()).as_posix()

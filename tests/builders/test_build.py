@@ -1,0 +1,180 @@
+"""The builders' own view: what their users type, what comes out, what a failure looks like."""
+
+from __future__ import annotations
+
+import json
+import re
+
+import pytest
+from tests.conftest import MINIMAL_SITE, Built, MakeSite
+from tests.unit.small_project import PROJECT
+
+CONFIG = MINIMAL_SITE["mkdocs.yml"].replace("site_id: minimal", "site_id: minimal-course")
+EDIT = "edit_uri: https://git.example.com/x/-/edit/main/site_src/\n"
+LINKS = {
+    "site_src/course/1-value/1-exchange.md": (
+        "---\nid: exchange\ntitle: The exchange\n---\n"
+        "[on disk](../../../handbook/how.md#so) [on site](../../handbook/how.md) "
+        "[a folder](../../../handbook/) [a module](../0-foundations/1-intro.md) "
+        "[a competency](../../../competencies/pm.yml#level-beginner) [all](../../../competencies/framework.yml)\n"
+    ),
+    "handbook/how.md": (
+        "---\nid: how\ntitle: How\n---\n## So\n[a module](../site_src/course/1-value/1-exchange.md)"
+        " [a competency](../competencies/pm.yml) ![a picture](media/plan.svg)\n"
+    ),
+    "handbook/media/plan.svg": '<svg xmlns="http://www.w3.org/2000/svg"/>\n',
+}
+
+
+def hrefs(built: Built, page: str) -> dict[str, str]:
+    """Return the links of a page's own text, by their words."""
+    return {words: href for href, words in re.findall(r'<a href="([^"]*)">([^<]*)</a>', built.read(page))}
+
+
+@pytest.mark.parametrize("builder", ["mkdocs", "properdocs"])
+@pytest.mark.parametrize("directories", [True, False], ids=["directory addresses", "file addresses"])
+def test_links_lead_where_they_should_in_all_directions(
+    make_site: MakeSite, builder: str, directories: bool
+) -> None:
+    config = CONFIG + f"use_directory_urls: {str(directories).lower()}\n"
+    built = make_site({**PROJECT, **LINKS, "mkdocs.yml": config}, builder=builder)
+    assert (built.returncode, "WARNING" in built.output) == (0, False), built.output
+    if directories:
+        links = hrefs(built, "course/1-value/1-exchange/index.html")
+        assert links["on disk"] == "../../../handbook/how/#so"
+        assert links["on site"] == "../../../handbook/how/"
+        assert links["a folder"] == "../../../handbook/"
+        assert links["a module"] == "../../0-foundations/1-intro/"
+        assert links["a competency"] == "../../../competencies/pm/#level-beginner"
+        assert links["all"] == "../../../competencies/"
+        assert 'src="../media/plan.svg"' in built.read("handbook/how/index.html")
+    else:
+        links = hrefs(built, "course/1-value/1-exchange.html")
+        assert links["on disk"] == "../../handbook/how.html#so"
+        assert links["a competency"] == "../../competencies/pm.html#level-beginner"
+        assert hrefs(built, "handbook/how.html")["a module"] == "../course/1-value/1-exchange.html"
+    assert built.read("handbook/media/plan.svg") == LINKS["handbook/media/plan.svg"]
+
+
+def test_the_navigation_builds_itself_with_real_titles(make_site: MakeSite) -> None:
+    page = make_site({**PROJECT, "mkdocs.yml": CONFIG}).read("course/1-value/1-exchange/index.html")
+    navigation = page[page.index('<nav class="md-nav md-nav--primary') :]
+    words = re.findall(r'<span class="md-ellipsis">\s*(.*?)\s*</span>', navigation)
+    order = [
+        "Home",
+        "Course",
+        "Phase 0: Foundations",
+        "Introduction",
+        "Phase 1: Value",
+        "The exchange",
+        "Handbook",
+        "How",
+    ]
+    assert [word for word in dict.fromkeys(words) if word in order] == order
+
+
+def test_a_navigation_of_ones_own_wins_and_may_name_whole_rooms(make_site: MakeSite) -> None:
+    nav = "nav:\n  - Start: index.md\n  - Read first: handbook/\n  - course/\n  - Framework: competencies/\n"
+    page = make_site({**PROJECT, "mkdocs.yml": CONFIG + nav}).read("index.html")
+    words = list(dict.fromkeys(re.findall(r'<span class="md-ellipsis">\s*(.*?)\s*</span>', page)))
+    order = ["Start", "Read first", "Course", "Framework"]
+    assert [word for word in words if word in order] == order
+
+
+def test_edit_links_lead_to_the_file_that_was_written(make_site: MakeSite) -> None:
+    features = CONFIG.replace("  font: false", "  font: false\n  features: [content.action.edit]")
+    built = make_site({**PROJECT, "mkdocs.yml": features + EDIT})
+    base = "https://git.example.com/x/-/edit/main/"
+    for page, source in {
+        "handbook/how": "handbook/how.md",
+        "competencies/pm": "competencies/pm.yml",
+        "course/1-value/1-exchange": "site_src/course/1-value/1-exchange.md",
+    }.items():
+        assert f'href="{base}{source}"' in built.read(f"{page}/index.html")
+
+
+def test_every_problem_of_the_site_comes_out_together_then_one_failure(make_site: MakeSite) -> None:
+    built = make_site(
+        {
+            **PROJECT,
+            "mkdocs.yml": CONFIG,
+            "handbook/how.md": "---\nid: how\n---\n[x](hwo.md)\n\n`[x](no.md)` [y](#nowhere)\n\n![z](a.png)\n",
+            "site_src/index.md": "# Home\n\n[t](course/index.md#top) [h](../handbook/how.md#x)\n",
+            "competencies/pm.yml": PROJECT["competencies/pm.yml"].replace("area: direction", "area: nowhere"),
+        },
+        strict=False,
+    )
+    assert built.returncode == 1
+    assert "Traceback" not in built.output
+    assert [line for line in built.output.splitlines() if re.match(r"\S+:\d+:\d+: ", line)] == [
+        "competencies/pm.yml:3:7: unknown area 'nowhere' (direction)",
+        "handbook/how.md:4:5: link 'hwo.md' leads nowhere; did you mean 'how.md'?",
+        "handbook/how.md:6:18: link '#nowhere': this page has no anchor '#nowhere'",
+        "handbook/how.md:8:6: link 'a.png' leads nowhere: there is no such file",
+        "site_src/index.md:3:5: link 'course/index.md#top': course/index.md has no anchor '#top'",
+        "site_src/index.md:3:30: link '../handbook/how.md#x': handbook/how.md has no anchor '#x'",
+    ]
+    assert "Handrail found 6 problems; nothing was published." in built.output
+    assert not list(built.site.rglob("*.html"))
+
+
+@pytest.mark.parametrize(
+    ("options", "expected"),
+    [
+        ("site_id: Minimal", "'Minimal' is not allowed for 'site_id'; use small letters, digits and '-', such as 'product-owner-path'"),
+        ("site_od: minimal", "unknown field 'site_od'; did you mean 'site_id'? (site_id, course, handbook, competencies, front_matter)"),
+        ("site_id: minimal\n      handbook: ../elsewhere", "'handbook' leads out of its folder; allowed: a folder below './'"),
+        ("site_id: minimal\n      competencies: levels", "'competencies': there is no folder 'levels'"),
+    ],
+)  # fmt: skip
+def test_a_wrong_option_is_said_where_it_stands(make_site: MakeSite, options: str, expected: str) -> None:
+    built = make_site({"mkdocs.yml": MINIMAL_SITE["mkdocs.yml"].replace("site_id: minimal", options)})
+    assert built.returncode == 1
+    lines = [line for line in built.output.splitlines() if line.startswith("mkdocs.yml:")]
+    assert any(re.fullmatch(r"mkdocs\.yml:\d+:\d+: " + re.escape(expected), line) for line in lines), (
+        built.output
+    )
+    assert "Traceback" not in built.output
+
+
+def test_a_file_that_is_not_text_is_a_line_and_no_traceback(make_site: MakeSite) -> None:
+    built = make_site({**PROJECT, "site_src/other.md": b"a\xffb", "mkdocs.yml": CONFIG})
+    assert "site_src/other.md:1:2: not UTF-8: byte 0xFF; save the file as UTF-8" in built.output.splitlines()
+    assert "Traceback" not in built.output
+
+
+def test_drafts_are_left_out_of_the_course(make_site: MakeSite) -> None:
+    config = CONFIG + "draft_docs: |\n  1-exchange.md\n"
+    built = make_site({**PROJECT, "mkdocs.yml": config})
+    assert built.returncode == 0, built.output
+    script = built.read("assets/handrail/site.js")
+    manifest = json.loads(script.removeprefix("globalThis.handrailSite = ").removesuffix(";\n"))
+    assert [[module["id"] for module in phase["modules"]] for phase in manifest["phases"]] == [["intro"], []]
+
+
+def test_texts_from_yaml_cannot_become_markup(make_site: MakeSite) -> None:
+    nasty = "<img src=x onerror=alert(1)> & {{ x }} [l](javascript:alert(2)) **b**"
+    built = make_site(
+        {
+            **PROJECT,
+            "mkdocs.yml": CONFIG,
+            "competencies/pm.yml": PROJECT["competencies/pm.yml"].replace("Product management", f"'{nasty}'")
+            .replace("To lead.", f"'{nasty}'").replace("text: Explains", f"text: '{nasty}'"),
+            "site_src/course/1-value/1-exchange.md": f"---\nid: exchange\ntitle: '{nasty}'\noutcomes: ['{nasty}']\n---\n",
+        }
+    )  # fmt: skip
+    assert built.returncode == 0, built.output
+    for page in built.site.rglob("*.html"):
+        text = page.read_text(encoding="utf-8")
+        assert "<img src=x" not in text, page
+        assert 'href="javascript:' not in text, page
+    assert "<strong>b</strong>" in built.read("competencies/pm/index.html")
+
+
+def test_mermaid_is_shipped_only_where_there_is_a_diagram(make_site: MakeSite) -> None:
+    diagram = "assets/handrail/vendor/mermaid/mermaid.min.js"
+    assert not (make_site(PROJECT).site / diagram).exists()
+    with_diagram = make_site(
+        {**PROJECT, "handbook/how.md": "---\nid: how\n---\n```mermaid\nflowchart LR\n```\n"}
+    )
+    assert (with_diagram.site / diagram).exists()
