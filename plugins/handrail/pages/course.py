@@ -29,7 +29,7 @@ class CoursePages:
     def __init__(self, site: Site) -> None:
         self._site = site
         self._modules = {module.id: module for module in site.course.modules}
-        self._neighbours = dict(_with_neighbours(site.course.phases))
+        self._neighbours = _neighbours(site.course.phases)
         self._competencies = by_id(site.framework.competencies) if site.framework else {}
         self._chapters: dict[str, list[Chapter]] = {}
         for chapter in site.handbook.chapters:
@@ -91,15 +91,10 @@ def below_title(title: str, body: str, head: str = "", *, label: str = "") -> st
     return f"{first}\n\n{head}\n\n{rest.strip()}\n"
 
 
-def _with_neighbours(phases: tuple[Phase, ...]) -> list[tuple[str, Neighbours]]:
+def _neighbours(phases: tuple[Phase, ...]) -> dict[str, Neighbours]:
     in_order = [(phase, module) for phase in phases for module in phase.modules]
-    following: list[tuple[Phase, Module] | None] = [*in_order[1:], None]
-    return [
-        (
-            module.id,
-            Neighbours(
-                phase, after[1] if after else None, after[0] if after and after[0] is not phase else None
-            ),
-        )
-        for (phase, module), after in zip(in_order, following, strict=True)
-    ]
+    around = {}
+    for place, (phase, module) in enumerate(in_order):
+        next_phase, following = in_order[place + 1] if place + 1 < len(in_order) else (None, None)
+        around[module.id] = Neighbours(phase, following, next_phase if next_phase is not phase else None)
+    return around

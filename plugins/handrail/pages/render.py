@@ -17,7 +17,7 @@ from handrail.markdown.inline import inline_html, paragraphs_html
 Link = Callable[[str], str]
 """Turns the path of a page below the site's sources into an address relative to the page being made."""
 
-_SPECIAL = re.compile(r"([\\`*_{}\[\]()#+\-.!|~^=:<>&$])")
+_SPECIAL = re.compile(r"[^\w\s,;'\"?/%@]")
 
 
 @cache
@@ -42,8 +42,7 @@ def render(template: str, **values: Any) -> str:
 
 def as_plain_markdown(text: str) -> str:
     """Return a text such that Markdown shows it letter by letter, for headings."""
-    escaped = _SPECIAL.sub(r"\\\1", " ".join(text.split()))
-    return escaped.replace("\\<", "&lt;").replace("\\>", "&gt;").replace("\\&", "&amp;")
+    return _SPECIAL.sub(lambda sign: f"&#{ord(sign.group())};", " ".join(text.split())).replace("_", "&#95;")
 
 
 def counted(number: int, one: str, many: str | None = None) -> str:

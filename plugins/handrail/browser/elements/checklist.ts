@@ -7,7 +7,7 @@
 import { announce } from "../announce.ts";
 import { site } from "../site.ts";
 import { say } from "../words.ts";
-import { piece, setText } from "./element.ts";
+import { piece, setText } from "./pieces.ts";
 
 export class HandrailChecklist extends HTMLElement {
   #stop: (() => void) | undefined;

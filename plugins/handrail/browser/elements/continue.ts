@@ -5,7 +5,8 @@
 import type { CourseChange } from "../course.ts";
 import { minutesOf, pageAddress, site } from "../site.ts";
 import { say } from "../words.ts";
-import { CourseElement, piece } from "./element.ts";
+import { CourseElement } from "./element.ts";
+import { piece } from "./pieces.ts";
 
 export class HandrailContinue extends CourseElement {
   protected override concerns(change: CourseChange): boolean {

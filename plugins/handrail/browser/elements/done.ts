@@ -9,7 +9,8 @@ import { announce } from "../announce.ts";
 import { modulePath, type CourseChange } from "../course.ts";
 import { dateHere, site } from "../site.ts";
 import { say } from "../words.ts";
-import { CourseElement, piece, setText } from "./element.ts";
+import { CourseElement } from "./element.ts";
+import { piece, setText } from "./pieces.ts";
 
 export class HandrailDone extends CourseElement {
   #button: HTMLButtonElement | undefined;

@@ -8,7 +8,7 @@
 import type { Course, CourseChange, State } from "../course.ts";
 import { comparable, pageAddress } from "../site.ts";
 import { say } from "../words.ts";
-import { piece } from "./element.ts";
+import { piece } from "./pieces.ts";
 
 const LINKS = ".md-nav a[href], .md-tabs a[href], .md-footer a[href]";
 

@@ -4,7 +4,7 @@
 
 import type { Notice, Store } from "../store/store.ts";
 import { NOTICES, say } from "../words.ts";
-import { piece } from "./element.ts";
+import { piece } from "./pieces.ts";
 
 /** Offer a text as a file. Nothing leaves the machine: the address is a blob of this page. */
 export function download(name: string, text: string): void {

@@ -4,7 +4,8 @@
 
 import type { CourseChange } from "../course.ts";
 import { say } from "../words.ts";
-import { CourseElement, setText } from "./element.ts";
+import { CourseElement } from "./element.ts";
+import { setText } from "./pieces.ts";
 
 export class HandrailProgress extends CourseElement {
   protected override concerns(change: CourseChange): boolean {

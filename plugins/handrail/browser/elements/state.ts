@@ -6,7 +6,8 @@
 import type { CourseChange, State } from "../course.ts";
 import { dateHere } from "../site.ts";
 import { say } from "../words.ts";
-import { CourseElement, setText } from "./element.ts";
+import { CourseElement } from "./element.ts";
+import { setText } from "./pieces.ts";
 
 export class HandrailState extends CourseElement {
   protected override concerns(change: CourseChange): boolean {
