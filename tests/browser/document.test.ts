@@ -103,11 +103,9 @@ describe("merge", () => {
   });
 
   test("touches no prototype", () => {
-    const hostile = documentOf({ constructor: [{ polluted: true }, 1] });
-    const more = {
-      ...hostile,
-      leaves: new Map([...hostile.leaves, ["__proto__", [{ polluted: true }, 2] as Leaf]]),
-    };
+    const hostile = documentOf({ ["constructor" as string]: [{ polluted: true }, 1] });
+    const leaf: Leaf = [{ polluted: true }, 2];
+    const more = { ...hostile, leaves: new Map(hostile.leaves).set("__proto__", leaf) };
     const merged = merge(more, hostile);
     assert.equal(merged.leaves.get("__proto__")?.[1], 2);
     assert.equal(({} as { polluted?: boolean }).polluted, undefined);

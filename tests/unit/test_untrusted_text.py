@@ -69,9 +69,7 @@ def test_any_page_is_read_or_explained(text: str) -> None:
     assert fields is not None or len(found) > 0
 
 
-@pytest.mark.parametrize(
-    "text", ["[" * 20_000, "- " * 20_000, "{a: " * 5_000]
-)
+@pytest.mark.parametrize("text", ["[" * 20_000, "- " * 20_000, "{a: " * 5_000])
 def test_depth_is_refused_before_anything_is_built(text: str) -> None:
     found = Diagnostics()
     assert read_yaml(text, "a.yml", found) is None

@@ -1,0 +1,220 @@
+/** Storages that are forbidden, full, damaged, newer than the page, or cleared: nothing is lost, and it is said once. */
+
+import assert from "node:assert/strict";
+import { describe, test } from "node:test";
+
+import { serialise } from "../../plugins/handrail/browser/store/document.ts";
+import type { Store } from "../../plugins/handrail/browser/store/store.ts";
+import { SITE, documentOf } from "./documents.ts";
+import { KEY, MemoryStorage, forbidden, open } from "./storages.ts";
+
+const kinds = (store: Store) => store.notices.map((notice) => notice.kind);
+
+describe("a storage that is forbidden", () => {
+  test("leaves the record in memory and says so once", () => {
+    const store = open(forbidden);
+    assert.equal(store.status, "memory");
+    store.set("module/a", true);
+    store.set("module/b", true);
+    store.flush();
+    assert.equal(store.get("module/a"), true);
+    assert.deepEqual(kinds(store), ["memory"]);
+  });
+
+  test("is used as soon as it opens, with everything from before", () => {
+    const place = new MemoryStorage();
+    let closed = true;
+    const store = open(() => (closed ? forbidden() : place));
+    store.set("module/a", true);
+    closed = false;
+    store.flush();
+    assert.equal(store.status, "saved");
+    assert.equal(open(place).get("module/a"), true);
+  });
+
+  test("for writing only, is memory too", () => {
+    const place = new MemoryStorage({}, 0);
+    place.full = "SecurityError";
+    const store = open(place);
+    assert.equal(store.status, "saved");
+    store.set("module/a", true);
+    assert.equal(store.status, "memory");
+    assert.equal(store.get("module/a"), true);
+    assert.deepEqual(kinds(store), ["memory"]);
+  });
+});
+
+describe("a storage that is full", () => {
+  for (const name of ["QuotaExceededError", "NS_ERROR_DOM_QUOTA_REACHED"]) {
+    test(`(${name}) keeps the last good text, says so once and catches up later`, () => {
+      const place = new MemoryStorage({}, 120);
+      place.full = name;
+      const store = open(place);
+      store.set("module/a", true);
+      assert.equal(store.status, "saved");
+      const good = place.getItem(KEY);
+      store.set("module/with-a-long-name", true);
+      store.set("module/with-another-name", true);
+      assert.equal(store.status, "full");
+      assert.equal(place.getItem(KEY), good);
+      assert.equal(store.get("module/with-another-name"), true);
+      assert.deepEqual(kinds(store), ["full"]);
+      place.room = Infinity;
+      store.set("module/c", true);
+      assert.equal(store.status, "saved");
+      assert.equal(open(place).document.leaves.size, 4);
+    });
+  }
+
+  test("is tried again when the page is left", () => {
+    const place = new MemoryStorage({}, 10);
+    const store = open(place);
+    store.set("module/a", true);
+    place.room = Infinity;
+    store.flush();
+    assert.equal(open(place).get("module/a"), true);
+    const { writes } = place;
+    store.flush();
+    assert.equal(place.writes, writes, "nothing is pending any more");
+  });
+
+  test("is what a record counts as that could not be read back", () => {
+    const place = new MemoryStorage();
+    const store = open(place, { limit: 200 });
+    store.set("sheet/w/f", "x".repeat(300));
+    assert.equal(store.status, "full");
+    assert.equal(place.getItem(KEY), null);
+  });
+});
+
+describe("a text that cannot be read", () => {
+  const foreign = serialise(documentOf({ "module/a": [true, 1] }, {}, "other"));
+  for (const [name, text] of [
+    ["damaged", "{broken"],
+    ["foreign", foreign],
+  ] as const) {
+    test(`(${name}) is set aside before anything is written over it`, () => {
+      const place = new MemoryStorage({ [KEY]: text });
+      const store = open(place);
+      assert.deepEqual(store.notices, [{ kind: "corrupt", text }]);
+      assert.deepEqual(place.asides, [text]);
+      assert.equal(place.getItem(KEY), text);
+      store.set("module/b", true);
+      assert.deepEqual(place.asides, [text]);
+      assert.equal(store.status, "saved");
+      assert.deepEqual([...open(place).document.leaves.keys()], ["module/b"]);
+      assert.deepEqual(kinds(open(place)), []);
+    });
+  }
+
+  test("is set aside once, however often it is opened", () => {
+    const place = new MemoryStorage({ [KEY]: "{broken" });
+    for (const time of [1, 2, 3, 4, 5]) open(place, { now: () => time });
+    assert.deepEqual(place.asides, ["{broken"]);
+  });
+
+  test("is kept with the two before it; the oldest goes last", () => {
+    const place = new MemoryStorage();
+    for (const text of ["{1", "{2", "{3", "{4"]) {
+      place.setItem(KEY, text);
+      open(place);
+    }
+    assert.deepEqual(place.asides, ["{2", "{3", "{4"]);
+  });
+
+  test("stays where it is when there is no room to set it aside", () => {
+    const place = new MemoryStorage({ [KEY]: "{broken" }, 60);
+    const store = open(place);
+    assert.deepEqual(store.notices, [{ kind: "unreadable", text: "{broken" }]);
+    store.set("module/a", true);
+    store.flush();
+    assert.equal(store.status, "unreadable");
+    assert.equal(store.get("module/a"), true);
+    assert.equal(place.getItem(KEY), "{broken");
+    place.room = Infinity;
+    store.set("module/b", true);
+    assert.equal(store.status, "saved");
+    assert.deepEqual(place.asides, ["{broken"]);
+    assert.equal(open(place).document.leaves.size, 2);
+  });
+
+  test("set aside earlier is not deleted when space is short", () => {
+    const place = new MemoryStorage();
+    for (const text of ["{1", "{2", "{3"]) {
+      place.setItem(KEY, text);
+      open(place);
+    }
+    place.setItem(KEY, "{4");
+    place.room = 0;
+    open(place).set("module/a", true);
+    assert.deepEqual(place.asides, ["{1", "{2", "{3"]);
+    assert.equal(place.getItem(KEY), "{4");
+  });
+
+  test("in part, gives up the rest and sets the whole aside", () => {
+    const text = `{"schema":1,"site":"${SITE}","leaves":{"module/a":[true,5],"module/b":7},"resets":{}}`;
+    const place = new MemoryStorage({ [KEY]: text });
+    const store = open(place);
+    assert.equal(store.get("module/a"), true);
+    assert.deepEqual(store.notices, [{ kind: "partial", text }]);
+    store.set("module/c", true);
+    assert.deepEqual(place.asides, [text]);
+    assert.deepEqual([...open(place).document.leaves.keys()], ["module/a", "module/c"]);
+  });
+
+  test("arriving from elsewhere does not cost what is in memory", () => {
+    const place = new MemoryStorage();
+    const store = open(place);
+    store.set("module/a", true);
+    place.setItem(KEY, "{broken");
+    store.receive("{broken");
+    assert.deepEqual(kinds(store), ["corrupt"]);
+    assert.deepEqual(place.asides, ["{broken"]);
+    assert.equal(open(place).get("module/a"), true);
+  });
+});
+
+describe("a record of a newer version", () => {
+  const newer = JSON.stringify({ schema: 2, site: SITE, things: [] });
+
+  test("is never written over", () => {
+    const place = new MemoryStorage({ [KEY]: newer });
+    const store = open(place);
+    store.set("module/a", true);
+    store.reset("");
+    store.receive(newer);
+    store.flush();
+    assert.equal(store.status, "newer");
+    assert.deepEqual(kinds(store), ["newer"]);
+    assert.equal(place.getItem(KEY), newer);
+    assert.deepEqual(place.asides, []);
+  });
+
+  test("that arrives while an older page is open stops its writing", () => {
+    const place = new MemoryStorage();
+    const store = open(place);
+    store.set("module/a", true);
+    place.setItem(KEY, newer);
+    store.set("module/b", true);
+    assert.equal(place.getItem(KEY), newer);
+    assert.equal(store.get("module/b"), true);
+    assert.deepEqual(kinds(store), ["newer"]);
+  });
+});
+
+describe("a storage that somebody cleared", () => {
+  test("is left empty until the next action, which writes everything", () => {
+    const place = new MemoryStorage();
+    const store = open(place);
+    store.set("module/a", true);
+    place.removeItem(KEY);
+    store.receive(null);
+    store.refresh();
+    store.flush();
+    assert.equal(place.getItem(KEY), null);
+    assert.equal(store.get("module/a"), true);
+    assert.deepEqual(store.notices, []);
+    store.set("module/b", true);
+    assert.equal(open(place).document.leaves.size, 2);
+  });
+});

@@ -1,0 +1,57 @@
+"""axe on each kind of page, light and dark, wide and narrow."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+from playwright.sync_api import Page, expect
+from tests.e2e.conftest import ROOT
+
+PAGES = {
+    "home": "",
+    "course": "course/",
+    "phase": "course/0-foundations/",
+    "module": "course/0-foundations/1-introduction/",
+    "handbook": "handbook/",
+    "chapter": "handbook/product-process/",
+    "framework": "competencies/",
+    "competency": "competencies/product-management/",
+}
+RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
+THEMES_OWN = {
+    # The search field is a dialog without a name (partials/search.html of the theme).
+    "aria-dialog-name": ".md-search",
+}
+"""Rules that the theme's own markup breaks, each with the only place where it may."""
+
+
+def violations(page: Page) -> list[str]:
+    """Return what axe finds, one line for each element."""
+    page.evaluate((ROOT / "node_modules/axe-core/axe.min.js").read_text(encoding="utf-8"))
+    result: dict[str, Any] = page.evaluate("rules => axe.run(document, {runOnly: rules})", RULES)
+    return [
+        f"{violation['id']}: {node['html'][:160]} {node['failureSummary'][:200]}"
+        for violation in result["violations"]
+        for node in violation["nodes"]
+        if not (
+            (own := THEMES_OWN.get(violation["id"]))
+            and page.evaluate(
+                "([a, b]) => Boolean(document.querySelector(a)?.closest(b))", [node["target"][0], own]
+            )
+        )
+    ]
+
+
+@pytest.mark.parametrize("kind", PAGES)
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize("width", [1280, 390])
+def test_axe_finds_nothing(page: Page, server: str, kind: str, scheme: str, width: int) -> None:
+    page.emulate_media(color_scheme=scheme, reduced_motion="reduce")  # type: ignore[arg-type]
+    page.set_viewport_size({"width": width, "height": 900})
+    page.goto(server + PAGES[kind])
+    if kind == "module":
+        page.get_by_role("button", name="Done with this module?").click()
+        expect(page.get_by_role("button", name="Undo")).to_be_visible()
+        page.locator(".hr-item input").first.check()
+    assert violations(page) == []
