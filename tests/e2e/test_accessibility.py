@@ -20,6 +20,8 @@ PAGES = {
 }
 RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
 THEMES_OWN = {
+    # Breadcrumbs and navigation are two landmarks of one name (partials/path.html and partials/nav.html).
+    "landmark-unique": ".md-nav--primary",
     # The search field is a dialog without a name (partials/search.html of the theme).
     "aria-dialog-name": ".md-search",
 }

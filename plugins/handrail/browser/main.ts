@@ -13,7 +13,9 @@ import { HandrailContinue } from "./elements/continue.ts";
 import { HandrailDone } from "./elements/done.ts";
 import { NavTicks } from "./elements/nav-ticks.ts";
 import { Notices } from "./elements/notice.ts";
+import { showProblems } from "./elements/problems.ts";
 import { HandrailProgress } from "./elements/progress.ts";
+import { letTablesScroll } from "./elements/scrollers.ts";
 import { HandrailState } from "./elements/state.ts";
 import { loadScript, standInForMermaid } from "./mermaid.ts";
 import { openSite, siteRoot, type Site } from "./site.ts";
@@ -21,6 +23,7 @@ import { Store } from "./store/store.ts";
 
 interface Page {
   handrailSite?: SiteData;
+  handrailProblems?: string[];
   handrail?: Site & { announce: (text: string) => void };
   document$?: { subscribe(listener: () => void): unknown };
   mermaid?: unknown;
@@ -62,8 +65,12 @@ function start(page: Page, data: SiteData, root: string): void {
     if (customElements.get(name) === undefined) customElements.define(name, element);
   }
   const ticks = new NavTicks(course, root);
-  if (page.document$ === undefined) ticks.collect();
-  else page.document$.subscribe(() => ticks.collect());
+  const paint = () => {
+    ticks.collect();
+    letTablesScroll();
+  };
+  if (page.document$ === undefined) paint();
+  else page.document$.subscribe(paint);
   new Notices(store);
 }
 
@@ -79,6 +86,7 @@ function main(): void {
   standInForMermaid(page, () => loadScript(vendored));
 
   const begin = () => {
+    showProblems(page.handrailProblems ?? []);
     if (page.handrailSite !== undefined) start(page, page.handrailSite, root);
     else console.warn("handrail: the site's data was not loaded before this script");
   };

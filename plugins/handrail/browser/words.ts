@@ -36,8 +36,13 @@ export const WORDS = {
   moduleReopened: "Marked as not completed.",
   inPhase: "{count} in {phase}.",
   phase: "Phase {number}",
-  linkCompleted: ", completed",
+  linkCompleted: " (completed)",
   noticesLabel: "Your progress",
+  problems: {
+    one: "{count} problem. This is the last good version of the site.",
+    other: "{count} problems. This is the last good version of the site.",
+  },
+  scrollable: "Table, scrolls sideways",
   download: "Download",
   dismiss: "Dismiss",
 } satisfies Record<string, Phrase>;

@@ -88,7 +88,14 @@ def _label(entry: etree.Element, item: Item, scope: str | None) -> None:
     entry.text = None
     place = f"hr-{(scope or 'task').replace('/', '-')}-{item.id}"
     box = etree.Element(
-        "input", {"type": "checkbox", "id": place, "data-item": item.id, "disabled": "disabled"}
+        "input",
+        {
+            "type": "checkbox",
+            "id": place,
+            "data-item": item.id,
+            "disabled": "disabled",
+            "autocomplete": "off",
+        },
     )
     if item.ticked:
         box.set("checked", "checked")

@@ -24,16 +24,15 @@ export class HandrailContinue extends CourseElement {
     this.#show(next.url, verb, next.title, minutesOf(next));
   }
 
-  /** The link reads "Continue: The value exchange, 15 min"; the punctuation is for the ear only. */
   #show(url: string, verb: string, title: string, minutes: string): void {
     const link = this.querySelector("a") ?? this.appendChild(piece("a", "hr-continue"));
     link.href = pageAddress(site().root, url);
-    const hidden = (text: string) => piece("span", "hr-visually-hidden", text);
     link.replaceChildren(
-      piece("span", "hr-continue-verb", verb),
-      hidden(": "),
+      piece("span", "hr-continue-verb", `${verb}:`),
+      " ",
       piece("span", "hr-continue-title", title),
+      " ",
+      piece("span", "hr-continue-minutes", minutes),
     );
-    if (minutes) link.append(hidden(", "), piece("span", "hr-continue-minutes", minutes));
   }
 }

@@ -56,7 +56,7 @@ export class NavTicks {
     this.#links = { modules: new Map(), phases: new Map() };
     for (const link of document.querySelectorAll<HTMLAnchorElement>(LINKS)) {
       // A table of contents links within the page: those are sections, not stops.
-      if (link.getAttribute("href")?.startsWith("#")) continue;
+      if (link.hash) continue;
       const target = this.#targets.get(comparable(link.href));
       if (target === undefined) continue;
       const links = this.#links[target.kind];
