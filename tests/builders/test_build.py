@@ -81,6 +81,24 @@ def test_a_navigation_of_ones_own_wins_and_may_name_whole_rooms(make_site: MakeS
     assert [word for word in words if word in order] == order
 
 
+def test_an_entry_of_the_navigation_that_leads_nowhere_is_said(make_site: MakeSite) -> None:
+    nav = "nav:\n  - index.md\n  - More:\n      - How: handbook/hwo.md\n      - https://example.org/\n      - course/\n"
+    built = make_site({**PROJECT, "mkdocs.yml": CONFIG + nav})
+    number = (CONFIG + nav).split("\n").index("      - How: handbook/hwo.md") + 1
+    lines = [line for line in built.output.splitlines() if line.startswith("mkdocs.yml:")]
+    assert lines == [
+        f"mkdocs.yml:{number}:14: nav entry 'handbook/hwo.md' leads nowhere; did you mean 'handbook/how.md'?"
+    ]
+
+
+def test_what_the_site_does_not_want_validated_is_let_pass(make_site: MakeSite) -> None:
+    ignore = "validation:\n  links: {not_found: ignore, anchors: ignore}\n"
+    page = "---\nid: how\n---\n[x](nowhere.md) [y](#nothing) [z](../site_src/course/index.md)\n"
+    built = make_site({**PROJECT, "mkdocs.yml": CONFIG + ignore, "handbook/how.md": page})
+    assert built.returncode == 0, built.output
+    assert hrefs(built, "handbook/how/index.html")["z"] == "../../course/"
+
+
 def test_edit_links_lead_to_the_file_that_was_written(make_site: MakeSite) -> None:
     features = CONFIG.replace("  font: false", "  font: false\n  features: [content.action.edit]")
     built = make_site({**PROJECT, "mkdocs.yml": features + EDIT})

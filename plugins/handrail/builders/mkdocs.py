@@ -26,11 +26,12 @@ from handrail.markdown.extension import HandrailExtension
 from handrail.markdown.links import Links
 from handrail.markdown.scan import scan_site
 from handrail.model.site import Options
-from handrail.pages.navigation import navigation, with_sections
+from handrail.pages.navigation import navigation, sections, with_sections
 from handrail.pages.site_pages import MadePage, made_pages
 from handrail.sources.diagnostics import Diagnostics
 from handrail.sources.files import Project
-from handrail.sources.options import read_options
+from handrail.sources.nav import check_nav
+from handrail.sources.options import read_config, read_options
 from handrail.sources.site import Sources, read_site
 
 
@@ -48,6 +49,8 @@ class HandrailPlugin(BasePlugin[_NoOptions]):
     _found: Diagnostics
     _sources: Sources
     _links: Links
+    _checked: dict[str, bool]
+    """What MkDocs would validate: everything, unless the site sets it to `ignore`."""
     _made: dict[str, MadePage]
     _mounted: set[str]
     _extension: HandrailExtension
@@ -81,9 +84,14 @@ class HandrailPlugin(BasePlugin[_NoOptions]):
             for name in (options.handbook, options.competencies)
             if (folder := self._project.root / name).is_dir()
         )
-        # What these two find, `Links` says with line and column; MkDocs would say it again without.
-        config.validation.links.not_found = logging.DEBUG
-        config.validation.links.anchors = logging.DEBUG
+        # What these find, `Links` and `check_nav` say with line and column; MkDocs would say it again without.
+        checks = config.validation
+        self._checked = {
+            "links": checks.links.not_found > logging.DEBUG,
+            "anchors": checks.links.anchors > logging.DEBUG,
+            "nav": checks.nav.not_found > logging.DEBUG,
+        }
+        checks.links.not_found = checks.links.anchors = checks.nav.not_found = logging.DEBUG
         return config
 
     def on_pre_build(self, *, config: MkDocsConfig) -> None:
@@ -119,9 +127,13 @@ class HandrailPlugin(BasePlugin[_NoOptions]):
         self._links = Links(
             self._sources.page_of_source,
             {*files.src_uris, *self._sources.page_of_source.values()},
-            self._found,
+            self._found if self._checked["links"] else Diagnostics(),
         )
         pages = [file.src_uri for file in files.documentation_pages()]
+        if self._checked["nav"]:
+            name = Path(config.config_file_path)
+            known = {*files.src_uris, *sections(site)}
+            check_nav(read_config(name), self._project.relative(name), known, self._found)
         config.nav = navigation(site, pages) if config.nav is None else with_sections(config.nav, site)
         return files
 
@@ -154,7 +166,9 @@ class HandrailPlugin(BasePlugin[_NoOptions]):
     def on_env(self, env: Any, *, config: MkDocsConfig, files: Files) -> None:
         """All pages are rendered and none is written: say everything that is wrong, once."""
         pages = [file.page for file in files.documentation_pages() if file.page]
-        self._links.check_anchors({page.file.src_uri: page.present_anchor_ids or set() for page in pages})
+        if self._checked["anchors"]:
+            anchors = {page.file.src_uri: page.present_anchor_ids or set() for page in pages}
+            self._links.check_anchors(anchors, self._found)
         self._fail_if_wrong()
 
     def on_build_error(self, *, error: Exception) -> None:

@@ -52,11 +52,12 @@ class Links:
         relative = posixpath.relpath(target, posixpath.dirname(page.page) or ".")
         return urlunsplit(("", "", quote(relative, safe="/"), parts.query, parts.fragment))
 
-    def check_anchors(self, anchors: dict[str, set[str]]) -> None:
+    def check_anchors(self, anchors: dict[str, set[str]], found: Diagnostics) -> None:
         """Say which links lead to an anchor that their page does not have, once all pages are rendered.
 
         Args:
             anchors: The ids on each page that was rendered.
+            found: Collects what is wrong.
         """
         for page, target, anchor, address, nth in self._anchors:
             there = anchors.get(target)
@@ -65,9 +66,7 @@ class Links:
             hint = f"; did you mean '#{guess}'?" if (guess := nearest(anchor, there)) else ""
             where = "this page" if target == page.page else target
             line, column = place_of(page, address, nth)
-            self.found.add(
-                page.source, line, column, f"link {address!r}: {where} has no anchor '#{anchor}'{hint}"
-            )
+            found.add(page.source, line, column, f"link {address!r}: {where} has no anchor '#{anchor}'{hint}")
 
     def _find(self, page: MarkdownPage, path: str) -> str | None:
         on_site = posixpath.normpath(posixpath.join(posixpath.dirname(page.page), path))
@@ -94,13 +93,14 @@ class Links:
         return address
 
     def _nowhere(self, page: MarkdownPage, path: str) -> str:
-        name = posixpath.basename(path.rstrip("/"))
+        folder = posixpath.dirname(page.source)
+        wanted = posixpath.normpath(posixpath.join(folder, path))
         by_name = {posixpath.basename(source): source for source in self.page_of_source}
-        meant = nearest(name, by_name)
-        if not meant:
+        name = nearest(posixpath.basename(wanted), by_name, likeness=0.85)
+        meant = nearest(wanted, self.page_of_source, likeness=0.85) or (name and by_name[name])
+        if not meant or posixpath.basename(meant) == "index.md" != posixpath.basename(wanted):
             return "leads nowhere: there is no such file"
-        relative = posixpath.relpath(by_name[meant], posixpath.dirname(page.source) or ".")
-        return f"leads nowhere; did you mean {relative!r}?"
+        return f"leads nowhere; did you mean {posixpath.relpath(meant, folder or '.')!r}?"
 
 
 def place_of(page: MarkdownPage, address: str, nth: int) -> tuple[int, int]:

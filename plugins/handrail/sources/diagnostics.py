@@ -47,10 +47,10 @@ class Diagnostics:
         return len(self._found)
 
 
-def nearest(name: str, allowed: Iterable[str]) -> str | None:
-    """Return the allowed name that the author most probably meant, or None when none is close."""
+def nearest(name: str, allowed: Iterable[str], *, likeness: float = 0.6) -> str | None:
+    """Return the allowed name that the author most probably meant, or None when none is that alike (0 to 1)."""
     by_fold = {candidate.casefold(): candidate for candidate in allowed}
-    close = difflib.get_close_matches(name.casefold(), by_fold, n=1, cutoff=0.6)
+    close = difflib.get_close_matches(name.casefold(), by_fold, n=1, cutoff=likeness)
     return by_fold[close[0]] if close else None
 
 

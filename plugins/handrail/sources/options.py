@@ -28,7 +28,8 @@ def read_options(
         found: Collects what is wrong.
     """
     name = project.relative(config_file)
-    tree, inside = _locate(config_file, name)
+    tree = read_config(config_file)
+    inside = _locate(tree)
     data = {key: _as_written(value) for key, value in given.items()}
     before = len(found)
     options = build(Options, tree, name, found, data=data, inside=inside)
@@ -56,19 +57,23 @@ def _as_written(value: Any) -> Any:
     return str(value) if isinstance(value, (int, float)) and not isinstance(value, bool) else value
 
 
-def _locate(config_file: Path, name: str) -> tuple[YamlTree, TreePath]:
-    """Return the tree of `mkdocs.yml` and the path of the plugin's options in it, as near as they can be found."""
+def read_config(config_file: Path) -> YamlTree:
+    """Return the tree of `mkdocs.yml`, for places alone: the builder has read it and said what is wrong with it."""
     try:
         text = config_file.read_text("utf-8-sig")
     except (OSError, UnicodeDecodeError):
-        return YamlTree(), ()
-    tree = read_yaml(text, name, Diagnostics(), own_tags=True) or YamlTree()
+        return YamlTree()
+    return read_yaml(text, config_file.name, Diagnostics(), own_tags=True) or YamlTree()
+
+
+def _locate(tree: YamlTree) -> TreePath:
+    """Return the path of the plugin's options in `mkdocs.yml`, as near as they can be found."""
     plugins = tree.data.get("plugins") if isinstance(tree.data, dict) else None
     if isinstance(plugins, dict):
-        return tree, ("plugins", PLUGIN) if PLUGIN in plugins else ("plugins",)
+        return ("plugins", PLUGIN) if PLUGIN in plugins else ("plugins",)
     for index, entry in enumerate(plugins or []):
         if entry == PLUGIN:
-            return tree, ("plugins", index)
+            return ("plugins", index)
         if isinstance(entry, dict) and PLUGIN in entry:
-            return tree, ("plugins", index, PLUGIN)
-    return tree, ()
+            return ("plugins", index, PLUGIN)
+    return ()
