@@ -27,6 +27,7 @@ from handrail.markdown.links import Links
 from handrail.markdown.scan import scan_site
 from handrail.model.site import Options
 from handrail.pages.navigation import navigation, sections, with_sections
+from handrail.pages.render import counted
 from handrail.pages.site_pages import MadePage, made_pages
 from handrail.sources.diagnostics import Diagnostics
 from handrail.sources.files import Project
@@ -202,9 +203,7 @@ class HandrailPlugin(BasePlugin[_NoOptions]):
     def _fail_if_wrong(self) -> None:
         if number := len(self._found):
             _print(self._found)
-            raise PluginError(
-                f"Handrail found {number} problem{'s' if number > 1 else ''}; nothing was published."
-            )
+            raise PluginError(f"Handrail found {counted(number, 'problem')}; nothing was published.")
 
 
 def _file(files: Files, uri: str) -> File:

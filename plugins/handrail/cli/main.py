@@ -9,6 +9,7 @@ import click
 
 from handrail import __version__
 from handrail.builders.project import NoProject, check_project
+from handrail.pages.render import counted
 from handrail.sources.diagnostics import Diagnostics
 
 
@@ -41,12 +42,15 @@ def check(config_file: Path) -> None:
     for problem in found:
         click.echo(str(problem))
     if number := len(found):
-        click.echo(f"{number} problem{'s' if number > 1 else ''} found.", err=True)
+        click.echo(f"{counted(number, 'problem')} found.", err=True)
         sys.exit(1)
     if sources:
         site = sources.site
         competencies = len(site.framework.competencies) if site.framework else 0
-        click.echo(
-            f"No problems: {len(site.course.phases)} phases, {len(site.course.modules)} modules, "
-            f"{len(site.handbook.chapters)} chapters, {competencies} competencies."
+        parts = (
+            counted(len(site.course.phases), "phase"),
+            counted(len(site.course.modules), "module"),
+            counted(len(site.handbook.chapters), "chapter"),
+            counted(competencies, "competency", "competencies"),
         )
+        click.echo(f"No problems: {', '.join(parts)}.")
