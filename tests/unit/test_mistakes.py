@@ -190,7 +190,7 @@ MISTAKES: list[tuple[str, tuple[str, str | bytes], list[str]]] = [
         "a field of a statement in the wrong place",
         changed(PM, STATEMENT, "      - {id: explains, text: Explains, behavior: vision}\n"),
         [
-            f"{PM}:9:40: unknown field 'behavior'; did you mean 'behaviour'? (id, aliases, text, behaviour, examples)"
+            f"{PM}:9:40: unknown field 'behavior'; did you mean 'behaviour'? (id, aliases, text, behaviour, examples, evidence, extensions)"
         ],
     ),
     (

@@ -6,8 +6,9 @@ Every scalar of a YAML file reaches these classes as the string that the author 
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
-from typing import Annotated, TypeVar
+from typing import Annotated, Any, TypeVar
 
 from pydantic import AfterValidator, BaseModel, ConfigDict, StringConstraints
 
@@ -26,6 +27,32 @@ def _without_control_characters(text: str) -> str:
         if (ord(character) < 32 and character not in "\n\t") or character in "\x7f\u2028\u2029":
             raise ValueError(f"a control character (U+{ord(character):04X}) has no place in a text")
     return text
+
+
+class PlainScalar(str):
+    """A YAML scalar that was written without quotes; text like any other, but `json_value` may read it as a number."""
+
+    __slots__ = ()
+
+
+_INTEGER = re.compile(r"[-+]?(0|[1-9]\d{0,17})")
+_FLOAT = re.compile(r"[-+]?(0|[1-9]\d*)(\.\d+)?([eE][-+]?\d{1,3})?")
+_WORDS = {"true": True, "false": False}
+
+
+def json_value(value: Any) -> Any:
+    """Return a value read from YAML as JSON has it: unquoted numbers, true and false by YAML 1.2's core schema."""
+    if isinstance(value, dict):
+        return {str(key): json_value(inner) for key, inner in value.items()}
+    if isinstance(value, list):
+        return [json_value(inner) for inner in value]
+    if not isinstance(value, PlainScalar):
+        return value
+    if value in _WORDS:
+        return _WORDS[value]
+    if _INTEGER.fullmatch(value):
+        return int(value)
+    return float(value) if _FLOAT.fullmatch(value) else str(value)
 
 
 Text = Annotated[str, StringConstraints(min_length=1), AfterValidator(_without_control_characters)]

@@ -70,7 +70,7 @@ def read_framework(files: dict[str, SourceFile | None], folder: str, found: Diag
     order = {area.id: place for place, area in enumerate(main.areas)}
     result.framework = Framework(
         **{name: getattr(main, name) for name in FrameworkFields.model_fields},
-        competencies=tuple(sorted(competencies.values(), key=lambda c: order.get(c.area, len(order)))),
+        competencies=tuple(sorted(competencies.values(), key=lambda c: order.get(c.area or "", len(order)))),
         source=main_source,
     )
     return result
@@ -132,7 +132,8 @@ def _check_competency(
 ) -> None:
     source = competency.source
     areas: tuple[Area, ...] = main.areas
-    _check_known(competency.area, (area.id for area in areas), "area", ("area",), tree, source, found)
+    if competency.area:
+        _check_known(competency.area, (area.id for area in areas), "area", ("area",), tree, source, found)
     _unique_ids(competency.behaviours, ("behaviours",), "behaviour", tree, source, found)
     scale = main.scales.get(competency.scale)
     if scale is None:

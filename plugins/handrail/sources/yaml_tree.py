@@ -12,6 +12,7 @@ from typing import Any
 
 import yaml
 
+from handrail.model.base import PlainScalar
 from handrail.sources.diagnostics import Diagnostics
 
 MAX_DEPTH = 32
@@ -118,12 +119,7 @@ class _Reader:
                     self._add(event.start_mark, None)
                 case yaml.ScalarEvent():
                     self._check(event)
-                    plain = event.style is None or event.style == ""
-                    self._scalar(
-                        event.start_mark,
-                        None if plain and event.value in _NOTHING else event.value,
-                        event.value,
-                    )
+                    self._scalar(event.start_mark, _value(event), event.value)
                 case yaml.MappingStartEvent() | yaml.SequenceStartEvent():
                     self._check(event)
                     self._begin(event.start_mark, {} if isinstance(event, yaml.MappingStartEvent) else [])
@@ -191,6 +187,12 @@ class _Reader:
                 top.key = None
         self.tree.values[path] = (mark.line + 1 + self._offset, mark.column + 1)
         return path
+
+
+def _value(event: yaml.ScalarEvent) -> str | None:
+    if event.style:
+        return str(event.value)
+    return None if event.value in _NOTHING else PlainScalar(event.value)
 
 
 def _explain(error: Exception, text: str) -> tuple[int, int, str]:
