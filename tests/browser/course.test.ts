@@ -86,7 +86,10 @@ describe("a course", () => {
     store.set(modulePath("removed"), true);
     store.set("check/c/x", true);
     assert.equal(course.whole.done, 0);
-    assert.deepEqual(heard, []);
+    // Heard all the same: the page may be newer than this tab's data, and its button must answer.
+    assert.equal(heard.length, 1);
+    assert.deepEqual([...(heard[0]?.modules ?? [])], ["removed"]);
+    assert.deepEqual([...(heard[0]?.phases ?? [])], []);
   });
 
   test("only true is done", () => {

@@ -66,6 +66,19 @@ describe("a storage that is full", () => {
     });
   }
 
+  test("says so again when it is full again after all was well", () => {
+    const place = new MemoryStorage({}, 120);
+    const store = open(place);
+    store.set("module/with-a-very-long-name-that-does-not-fit", true);
+    assert.deepEqual(kinds(store), ["full"]);
+    place.room = Infinity;
+    store.set("module/a", true);
+    assert.deepEqual(kinds(store), []);
+    place.room = 1;
+    store.set("module/a", false);
+    assert.deepEqual(kinds(store), ["full"]);
+  });
+
   test("is tried again when the page is left", () => {
     const place = new MemoryStorage({}, 10);
     const store = open(place);

@@ -179,6 +179,22 @@ def test_everything_works_from_the_keyboard(page: Page, server: str) -> None:
     expect(page.get_by_role("button", name="Done with this module?")).to_be_focused()
 
 
+def test_after_instant_navigation_by_keyboard_the_title_has_the_focus(page: Page, server: str) -> None:
+    page.goto(server + FIRST)
+    page.get_by_role("link", name=re.compile("^Next module")).focus()
+    page.keyboard.press("Enter")
+    expect(page.get_by_role("heading", level=1)).to_have_text("The product lifecycle")
+    expect(page.get_by_role("heading", level=1)).to_be_focused()
+
+
+def test_on_a_phone_the_drawer_marks_the_present_module_too(page: Page, server: str) -> None:
+    page.set_viewport_size({"width": 390, "height": 844})
+    page.goto(server + FIRST)
+    complete(page)
+    page.locator("label.md-header__button[for=__drawer]").click()
+    expect(page.locator("label.md-nav__link--active[data-hr-state=done]")).to_be_visible()
+
+
 class TestWithoutJavaScript:
     @pytest.fixture
     def context_options(self) -> dict[str, bool]:

@@ -18,7 +18,7 @@ from tests.unit.small_project import PROJECT
 
 MODULE = "course/0-foundations/1-introduction/"
 KEY = "handrail:product-owner-path:v1"
-ONLY_HERE = "Progress is kept only until you close this tab."
+ONLY_HERE = "Progress is kept only until you close or reload this page."
 BLOCKED = (
     "Object.defineProperty(window, 'localStorage', {get() { throw new DOMException('no', 'SecurityError') }})"
 )
@@ -49,6 +49,20 @@ def test_blocked_or_full_storage_is_said_once_and_the_pages_work(
     page.get_by_role("link", name="Back to Phase 0").click()
     expect(page.get_by_role("progressbar", name="1 of 2 modules completed")).to_be_visible()
     expect(notice).to_have_count(0)
+
+
+def test_storage_that_is_full_again_is_said_again(page: Page, server: str) -> None:
+    page.goto(server + MODULE)
+    fill = f"window.write = Storage.prototype.setItem; {FULL}; 0"
+    page.evaluate(fill)
+    complete(page)
+    expect(page.locator(".hr-notice")).to_have_count(1)
+    page.evaluate("Storage.prototype.setItem = window.write; 0")
+    page.locator(".hr-item input").first.check()
+    expect(page.locator(".hr-notice")).to_have_count(0)
+    page.evaluate(fill)
+    page.get_by_role("button", name="Undo").click()
+    expect(page.locator(".hr-notice")).to_have_count(1)
 
 
 @pytest.mark.parametrize("text", ["{", "[]", '{"schema":1}', "\x00" * 9, '{"schema":1,"site":"other","leaves":{},"resets":{}}'])  # fmt: skip
@@ -120,7 +134,7 @@ INTRO = "site_src/course/0-foundations/1-intro.md"
         ("0-foundations/1-what-it-is", {INTRO: None, "site_src/course/0-foundations/1-what-it-is.md": PROJECT[INTRO]}),
         ("1-value/2-intro", {INTRO: None, "site_src/course/1-value/2-intro.md": PROJECT[INTRO]}),
         ("0-foundations/1-intro", {INTRO: PROJECT[INTRO].replace("id: intro\n", "id: start\naliases: [intro]\n"),
-          "site_src/course/1-value/1-exchange.md": "---\nid: exchange\n---\n", "handbook/how.md": "---\nid: how\n---\n"}),
+          "site_src/course/1-value/1-exchange.md": "---\nid: exchange\nteaches: []\n---\n", "handbook/how.md": "---\nid: how\n---\n"}),
     ],
     ids=["renamed", "moved to another phase", "another id with an alias"],
 )  # fmt: skip
@@ -163,6 +177,6 @@ def test_a_module_that_is_gone_leaves_no_impossible_count(
     for path in ("0-foundations/1-intro", "1-value/1-exchange"):
         page.goto(f"{address}course/{path}/")
         complete(page)
-    publish({"site_src/course/1-value/1-exchange.md": "---\nid: another\n---\nText.\n"})
+    publish({"site_src/course/1-value/1-exchange.md": "---\nid: another\nteaches: []\n---\nText.\n"})
     page.goto(address + "course/")
     expect(page.get_by_text("1 of 2 modules completed")).to_be_visible()

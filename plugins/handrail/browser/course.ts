@@ -150,10 +150,12 @@ export class Course {
     const before = this.next;
     for (const path of paths) {
       const id = path.startsWith(PREFIX) ? path.slice(PREFIX.length) : "";
+      if (id === "") continue;
+      // A page may be newer than the data of this tab: its module is unknown here, its button works all the same.
+      modules.add(id);
       const place = this.#places.get(id);
       const stop = place === undefined ? undefined : this.#stops[place];
       if (place === undefined || stop === undefined) continue;
-      modules.add(id);
       const done = this.#store.get(path) === true;
       if (done === stop.done) continue;
       stop.done = done;

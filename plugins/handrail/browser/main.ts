@@ -11,11 +11,12 @@ import { Course, type SiteData } from "./course.ts";
 import { HandrailChecklist } from "./elements/checklist.ts";
 import { HandrailContinue } from "./elements/continue.ts";
 import { HandrailDone } from "./elements/done.ts";
+import { HandrailMatrix } from "./elements/matrix.ts";
 import { NavTicks } from "./elements/nav-ticks.ts";
 import { Notices } from "./elements/notice.ts";
 import { showProblems } from "./elements/problems.ts";
 import { HandrailProgress } from "./elements/progress.ts";
-import { letTablesScroll } from "./elements/scrollers.ts";
+import { focusTitle, letTablesScroll, nameLandmarks } from "./elements/theme-mends.ts";
 import { HandrailState } from "./elements/state.ts";
 import { loadScript, standInForMermaid } from "./mermaid.ts";
 import { openSite, siteRoot, type Site } from "./site.ts";
@@ -35,6 +36,7 @@ const ELEMENTS = {
   "handrail-state": HandrailState,
   "handrail-continue": HandrailContinue,
   "handrail-checklist": HandrailChecklist,
+  "handrail-matrix": HandrailMatrix,
 };
 
 /** Keep the store in step with other tabs and with the life of this page. */
@@ -68,9 +70,17 @@ function start(page: Page, data: SiteData, root: string): void {
   const paint = () => {
     ticks.collect();
     letTablesScroll();
+    nameLandmarks();
   };
   if (page.document$ === undefined) paint();
-  else page.document$.subscribe(paint);
+  else {
+    let first = true;
+    page.document$.subscribe(() => {
+      paint();
+      if (!first) focusTitle();
+      first = false;
+    });
+  }
   new Notices(store);
 }
 

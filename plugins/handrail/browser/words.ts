@@ -42,21 +42,29 @@ export const WORDS = {
     one: "{count} problem. This is the last good version of the site.",
     other: "{count} problems. This is the last good version of the site.",
   },
+  competenciesShown: {
+    one: "{shown} of {count} competency",
+    other: "{shown} of {count} competencies",
+  },
+  target: "Target",
+  targetOptional: "Optional target",
   scrollable: "Table, scrolls sideways",
+  search: "Search",
+  breadcrumbs: "Breadcrumbs",
   download: "Download",
   dismiss: "Dismiss",
 } satisfies Record<string, Phrase>;
 
 export const NOTICES: Record<Notice["kind"], string> = {
-  memory: "Progress is kept only until you close this tab.",
-  full: "This browser has no space left for your progress. It is kept only until you close this tab.",
+  memory: "Progress is kept only until you close or reload this page. Download it to keep it.",
+  full: "This browser has no space left for your progress. It is kept only until you close or reload this page.",
   newer:
-    "Your progress was saved by a newer version of this site. It was not changed; what you do now is kept only until you close this tab.",
+    "Your progress was saved by a newer version of this site. It was not changed; what you do now is kept only until you close or reload this page.",
   corrupt: "Your saved progress could not be read. It was set aside, nothing was deleted.",
   partial:
     "A part of your saved progress could not be read. It was set aside, nothing was deleted.",
   unreadable:
-    "Your saved progress could not be read. It was left as it is; what you do now is kept only until you close this tab.",
+    "Your saved progress could not be read. It was left as it is; what you do now is kept only until you close or reload this page.",
 };
 
 const plural = new Intl.PluralRules(LANGUAGE);

@@ -26,23 +26,31 @@ export function courseAddresses(course: Course, root: string): Map<string, Targe
   return targets;
 }
 
-function mark(link: HTMLAnchorElement, state: State): void {
+function mark(link: HTMLElement, state: State): void {
   if (link.dataset["hrState"] === state) return;
   link.classList.add("hr-nav");
   link.dataset["hrState"] = state;
-  const text = link.querySelector(":scope > .hr-nav-completed");
+  const text = link.querySelector(".hr-nav-completed");
   if (state !== "done") text?.remove();
   else if (text === null) {
-    link.append(piece("span", "hr-nav-completed hr-visually-hidden", say("linkCompleted")));
+    const words = link.querySelector(".md-ellipsis") ?? link;
+    words.append(piece("span", "hr-nav-completed hr-visually-hidden", say("linkCompleted")));
   }
+}
+
+/** On a phone the theme shows the present page as a label that opens its table of contents, beside the link. */
+function labelsOf(link: HTMLAnchorElement): HTMLElement[] {
+  const item = link.parentElement;
+  if (!link.classList.contains("md-nav__link--active") || item === null) return [];
+  return [...item.querySelectorAll<HTMLElement>(":scope > label.md-nav__link--active")];
 }
 
 export class NavTicks {
   #course: Course;
   #targets: Map<string, Target>;
   #links = {
-    modules: new Map<string, HTMLAnchorElement[]>(),
-    phases: new Map<string, HTMLAnchorElement[]>(),
+    modules: new Map<string, HTMLElement[]>(),
+    phases: new Map<string, HTMLElement[]>(),
   };
 
   constructor(course: Course, root: string) {
@@ -60,10 +68,12 @@ export class NavTicks {
       const target = this.#targets.get(comparable(link.href));
       if (target === undefined) continue;
       const links = this.#links[target.kind];
-      const same = links.get(target.id);
-      if (same === undefined) links.set(target.id, [link]);
-      else same.push(link);
-      mark(link, this.#state(target.kind, target.id));
+      const shown = links.get(target.id) ?? [];
+      links.set(target.id, shown);
+      for (const element of [link, ...labelsOf(link)]) {
+        shown.push(element);
+        mark(element, this.#state(target.kind, target.id));
+      }
     }
   }
 

@@ -33,7 +33,10 @@ export class Notices {
       if (!this.#shown.has(notice.kind)) this.#show(notice);
     }
     if (this.#store.status === "saved") {
-      for (const kind of ["memory", "full", "newer"] as const) this.#remove(kind);
+      for (const kind of ["memory", "full", "newer"] as const) {
+        this.#remove(kind);
+        this.#shown.delete(kind);
+      }
     }
   }
 

@@ -30,7 +30,7 @@ import { LIMIT, isJson, parse, type ParseOptions } from "./parse.ts";
 /** Where the record is kept: `saved` in storage; otherwise in memory only, and why. */
 export type Status = "saved" | "memory" | "full" | "newer" | "unreadable";
 
-/** What the learner must be told; each kind at most once per store. */
+/** What the learner must be told; each kind once, and again when it returns after all was well. */
 export interface Notice {
   /** `corrupt` and `partial` were set aside; `unreadable` could not be, and is left where it is. */
   readonly kind: "memory" | "full" | "newer" | "corrupt" | "partial" | "unreadable";
@@ -47,6 +47,9 @@ export interface StoreOptions {
   migrations?: Migrations | undefined;
   limit?: number | undefined;
 }
+
+/** Kinds of notice that are over when the record is saved again. */
+const TROUBLES: ReadonlySet<Notice["kind"]> = new Set(["memory", "full", "newer"]);
 
 /** Hears which paths changed; the set is empty when only status or notices did. */
 export type Listener = (changed: ReadonlySet<string>) => void;
@@ -211,7 +214,7 @@ export class Store {
       return false;
     }
     this.#see(text, found);
-    if (!this.#pending) this.#status = "saved";
+    if (!this.#pending) this.#saved();
     return true;
   }
 
@@ -247,7 +250,14 @@ export class Store {
     }
     this.#see(text, this.#document);
     this.#pending = false;
+    this.#saved();
+  }
+
+  /** All is well again: a trouble that returns is told again. */
+  #saved(): void {
     this.#status = "saved";
+    const over = this.#notices.filter(({ kind }) => !TROUBLES.has(kind));
+    if (over.length < this.#notices.length) this.#notices = over;
   }
 
   /** Write again what the storage once had or should have had: the other tab's write came between. */

@@ -1,0 +1,42 @@
+/**
+ * Where the theme leaves out people who do not see the page or do not use a mouse.
+ */
+
+import { say } from "../words.ts";
+
+const BOXES = ".md-typeset__scrollwrap";
+
+/** Let the boxes of wide tables, which scroll, take the focus, with a name; called for every page that is shown. */
+export function letTablesScroll(): void {
+  const resized = new ResizeObserver((entries) => {
+    for (const { target } of entries) {
+      const scrolls = target.scrollWidth > target.clientWidth;
+      for (const [name, value] of [
+        ["tabindex", "0"],
+        ["role", "group"],
+        ["aria-label", say("scrollable")],
+      ] as const) {
+        if (scrolls) target.setAttribute(name, value);
+        else target.removeAttribute(name);
+      }
+    }
+  });
+  for (const box of document.querySelectorAll(BOXES)) resized.observe(box);
+}
+
+/** Give names to landmarks that have none, or the same as another. */
+export function nameLandmarks(): void {
+  document.querySelector(".md-search[role=dialog]")?.setAttribute("aria-label", say("search"));
+  document.querySelector(".md-path")?.setAttribute("aria-label", say("breadcrumbs"));
+}
+
+/**
+ * After instant navigation the focus is on nothing: whoever came by keyboard would start over at the top of the page
+ * and hear nothing. Called for every page but the first.
+ */
+export function focusTitle(): void {
+  if (document.activeElement !== document.body || location.hash !== "") return;
+  const title = document.querySelector<HTMLElement>(".md-content h1");
+  title?.setAttribute("tabindex", "-1");
+  title?.focus({ preventScroll: true });
+}
