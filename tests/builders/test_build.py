@@ -4,16 +4,19 @@ from __future__ import annotations
 
 import json
 import re
+import subprocess
+import sys
+from pathlib import Path
 
 import pytest
-from tests.conftest import MINIMAL_SITE, Built, MakeSite
+from tests.conftest import MINIMAL_SITE, Built, MakeSite, quiet_environment
 from tests.unit.small_project import PROJECT
 
 CONFIG = MINIMAL_SITE["mkdocs.yml"].replace("site_id: minimal", "site_id: minimal-course")
 EDIT = "edit_uri: https://git.example.com/x/-/edit/main/site_src/\n"
 LINKS = {
     "site_src/course/1-value/1-exchange.md": (
-        "---\nid: exchange\ntitle: The exchange\n---\n"
+        "---\nid: exchange\ntitle: The exchange\nteaches: []\n---\n"
         "[on disk](../../../handbook/how.md#so) [on site](../../handbook/how.md) "
         "[a folder](../../../handbook/) [a module](../0-foundations/1-intro.md) "
         "[a competency](../../../competencies/pm.yml#level-beginner) [all](../../../competencies/framework.yml)\n"
@@ -161,6 +164,112 @@ def test_a_file_that_is_not_text_is_a_line_and_no_traceback(make_site: MakeSite)
     assert "Traceback" not in built.output
 
 
+@pytest.mark.parametrize("folder", [".", ".."])
+def test_the_configuration_may_be_named_by_a_relative_path(make_site: MakeSite, folder: str) -> None:
+    project = make_site({**PROJECT, **LINKS, "mkdocs.yml": CONFIG}).site.parent
+    config = "mkdocs.yml" if folder == "." else f"{project.name}/mkdocs.yml"
+    command = [
+        sys.executable,
+        "-m",
+        "mkdocs",
+        "build",
+        "--strict",
+        "-f",
+        config,
+        "-d",
+        str(project / "again"),
+    ]
+    built = subprocess.run(
+        command, cwd=project / folder, env=quiet_environment(), capture_output=True, text=True
+    )
+    assert built.returncode == 0, built.stderr
+
+
+@pytest.mark.parametrize(
+    "name", ["site_src/x.txt", "handbook/x.txt", "site_src/_x/y.txt", "site_src/gone.png"]
+)
+def test_nothing_from_outside_the_project_is_published(
+    make_site: MakeSite, tmp_path: Path, name: str
+) -> None:
+    secret = tmp_path / "secret.txt"
+    if "gone" not in name:
+        secret.write_text("a secret")
+    project = make_site({**PROJECT, "mkdocs.yml": CONFIG}).site.parent
+    (project / name).parent.mkdir(exist_ok=True)
+    (project / name).symlink_to(secret)
+    command = [sys.executable, "-m", "mkdocs", "build", "-d", str(project / "again")]
+    built = subprocess.run(command, cwd=project, env=quiet_environment(), capture_output=True, text=True)
+    assert built.returncode == 1
+    assert f"{name}:1:1: is a link that leads out of the project; copy what it leads to in" in built.stderr
+    assert "Traceback" not in built.stderr
+    assert not list((project / "again").rglob("*.txt"))
+
+
+@pytest.mark.parametrize(
+    ("files", "expected"),
+    [
+        ({"competencies/pm.yml": PROJECT["competencies/pm.yml"] + "scale: odd\n"}, "competencies/pm.yml:13:8: unknown scale 'odd'"),
+        ({"competencies/framework.yml": PROJECT["competencies/framework.yml"].replace("{level: advanced}", "{level: expert}")}, "competencies/framework.yml:8:57: unknown level 'expert'"),
+        ({"handbook/how.md": "---\nid: how\n---\n[x](http://[::1)\n"}, "handbook/how.md:4:5: link 'http://[::1' is not a valid address"),
+        ({"handbook/how.md": "---\nid: how\n---\n[x](gone\\_x.md)\n"}, "handbook/how.md:4:1: link 'gone_x.md' leads nowhere"),
+        ({"handbook/how/index.md": "# Twice\n"}, "handbook/how/index.md:1:1: has the same address as handbook/how.md; rename one"),
+        ({"handbook/how.md": "---\nid: how\n---\n/// quizz\n///\n"}, "handbook/how.md:4:5: unknown block 'quizz'"),
+    ],
+)  # fmt: skip
+def test_a_mistake_is_its_line_and_no_traceback(
+    make_site: MakeSite, files: dict[str, str], expected: str
+) -> None:
+    built = make_site({**PROJECT, "mkdocs.yml": CONFIG, **files})
+    assert built.returncode == 1
+    assert any(line.startswith(expected) for line in built.output.splitlines()), built.output
+    assert "Traceback" not in built.output
+
+
+def test_a_checklist_may_stand_in_a_list_or_an_admonition(make_site: MakeSite) -> None:
+    block = "    /// checklist | Do\n        id: {id}\n\n    - [ ] A\n\n    ///\n"
+    page = (
+        "---\nid: how\n---\n1. One\n\n" + block.format(id="c-a") + "\n!!! note\n\n" + block.format(id="c-b")
+    )
+    config = CONFIG + "markdown_extensions: [admonition]\n"
+    built = make_site({**PROJECT, "mkdocs.yml": config, "handbook/how.md": page})
+    assert built.returncode == 0, built.output
+    assert built.read("handbook/how/index.html").count('<input autocomplete="off" data-item="a"') == 2
+
+
+def test_a_first_line_that_looks_like_data_is_text(make_site: MakeSite) -> None:
+    built = make_site({**PROJECT, "mkdocs.yml": CONFIG, "site_src/plain.md": "Remember: this is the point\n"})
+    assert "Remember: this is the point" in built.read("plain/index.html")
+
+
+def test_folders_may_be_written_with_a_slash_at_the_end(make_site: MakeSite) -> None:
+    options = "site_id: minimal-course\n      course: ./course/\n      competencies: competencies/"
+    built = make_site({**PROJECT, "mkdocs.yml": CONFIG.replace("site_id: minimal-course", options)})
+    assert built.returncode == 0, built.output
+    assert (built.site / "competencies/pm/index.html").exists()
+
+
+def test_pages_outside_the_navigation_stay_outside(make_site: MakeSite) -> None:
+    built = make_site(
+        {**PROJECT, "mkdocs.yml": CONFIG + "not_in_nav: legal.md\n", "site_src/legal.md": "# Small print\n"}
+    )
+    assert built.returncode == 0, built.output
+    assert "Small print" not in built.read("index.html")
+
+
+@pytest.mark.parametrize(
+    ("setting", "address"),
+    [
+        ("edit_uri: https://g.example.com/edit/site_src/", "https://g.example.com/edit/handbook/how.md"),
+        ("edit_uri_template: 'https://g.example.com/edit?f={path}'", "https://g.example.com/edit?f=../handbook/how.md"),
+    ],
+)  # fmt: skip
+def test_edit_links_keep_their_query(make_site: MakeSite, setting: str, address: str) -> None:
+    config = (
+        CONFIG.replace("  font: false", "  font: false\n  features: [content.action.edit]") + setting + "\n"
+    )
+    assert f'href="{address}"' in make_site({**PROJECT, "mkdocs.yml": config}).read("handbook/how/index.html")
+
+
 def test_drafts_are_left_out_of_the_course(make_site: MakeSite) -> None:
     config = CONFIG + "draft_docs: |\n  1-exchange.md\n"
     built = make_site({**PROJECT, "mkdocs.yml": config})
@@ -178,7 +287,7 @@ def test_texts_from_yaml_cannot_become_markup(make_site: MakeSite) -> None:
             "mkdocs.yml": CONFIG,
             "competencies/pm.yml": PROJECT["competencies/pm.yml"].replace("Product management", f"'{nasty}'")
             .replace("To lead.", f"'{nasty}'").replace("text: Explains", f"text: '{nasty}'"),
-            "site_src/course/1-value/1-exchange.md": f"---\nid: exchange\ntitle: '{nasty}'\noutcomes: ['{nasty}']\n---\n",
+            "site_src/course/1-value/1-exchange.md": f"---\nid: exchange\ntitle: '{nasty}'\noutcomes: ['{nasty}']\nteaches: []\n---\n",
         }
     )  # fmt: skip
     assert built.returncode == 0, built.output

@@ -20,7 +20,7 @@ PROJECT: Mapping[str, str] = {
     ),
     "site_src/course/1-value/index.md": "---\nid: value\ntitle: Value\n---\n",
     "site_src/course/1-value/1-exchange.md": (
-        "---\nid: exchange\ntitle: The exchange\nrequires: [intro]\n---\n- [ ] Try it\n- [x] Done before\n"
+        "---\nid: exchange\ntitle: The exchange\nrequires: [intro]\nteaches: [pm/advanced]\n---\n- [ ] Try it\n- [x] Done before\n"
     ),
     "handbook/index.md": "---\ntitle: Handbook\nchapters: [how]\n---\n",
     "handbook/how.md": "---\nid: how\ntitle: How\nmodules: [intro]\ncompetencies: [pm]\n---\nSo.\n",

@@ -214,6 +214,21 @@ MISTAKES: list[tuple[str, tuple[str, str | bytes], list[str]]] = [
         [f"{FRAMEWORK}:8:57: unknown level 'expert' (beginner, advanced)"],
     ),
     (
+        "the same target twice",
+        changed(FRAMEWORK, "{pm: {level: advanced}}", "{pm: {level: advanced}, pm: {level: advanced}}"),
+        [f"{FRAMEWORK}:8:68: duplicate key 'pm'; it stands first on line 8"],
+    ),
+    (
+        "a level without statements",
+        changed(PM, "    statements:\n      - {id: owns, text: Owns}\n", "    title: Owns\n"),
+        [f"{PM}:10:3: level pm/advanced says nothing; give it a summary or statements, or remove it"],
+    ),
+    (
+        "a competency that requires one that does not exist",
+        (PM, PROJECT[PM] + "requires: [discovery]\n"),
+        [f"{PM}:13:12: unknown competency 'discovery' (pm)"],
+    ),
+    (
         "a version that is none",
         changed(FRAMEWORK, "version: 1.0.0", "version: first"),
         [f"{FRAMEWORK}:1:48: 'first' is not a version such as 1.0.0"],
@@ -275,7 +290,7 @@ MISTAKES: list[tuple[str, tuple[str, str | bytes], list[str]]] = [
     (
         "a checklist id that is taken",
         module("id: exchange\n", "/// checklist | Do\n    id: c-intro\n\n- [ ] A\n\n///\n"),
-        [f"{EXCHANGE}:5:5: block id 'c-intro' is taken at {INTRO}:13"],
+        [f"{EXCHANGE}:5:9: block id 'c-intro' is taken at {INTRO}:13"],
     ),
     (
         "a checklist that does not end",
@@ -318,8 +333,57 @@ MISTAKES: list[tuple[str, tuple[str, str | bytes], list[str]]] = [
         "an item id with a space",
         module("id: exchange\n", "- [ ] Ask <!-- id: a user -->\n"),
         [
-            f"{EXCHANGE}:4:11: '<!-- id: a user -->' is no id; write <!-- id: some-name --> with letters, digits and '-'"
+            f"{EXCHANGE}:4:11: '<!-- id: a user -->' is no id; end the item's line with <!-- id: some-name -->, of letters, digits and '-'"
         ],
+    ),
+    (
+        "a checklist whose id YAML takes for a number",
+        module("id: exchange\nteaches: []\n", "/// checklist | Do\n    id: 2024\n\n- [ ] A\n\n///\n"),
+        [f"{EXCHANGE}:6:9: '2024' is no text in YAML; put quotes round it, or choose another id"],
+    ),
+    (
+        "an option without a space",
+        module("id: exchange\nteaches: []\n", "/// checklist | Do\n    id:c-x\n\n- [ ] A\n\n///\n"),
+        [f"{EXCHANGE}:6:5: 'id:c-x' is no option; write 'name: value'"],
+    ),
+    (
+        "a checklist after a line of inline code that begins with three backticks",
+        module(
+            "id: exchange\nteaches: []\n", "```inline``` is code\n\n/// checklist | Do\n\n- [ ] A\n\n///\n"
+        ),
+        [f"{EXCHANGE}:7:1: this checklist has no id; add a line '    id: c-some-name' below"],
+    ),
+    (
+        "a checklist without id within a list",
+        module("id: exchange\nteaches: []\n", "1. One\n\n    /// checklist | Do\n\n    - [ ] A\n\n    ///\n"),
+        [f"{EXCHANGE}:7:1: this checklist has no id; add a line '    id: c-some-name' below"],
+    ),
+    (
+        "an item with its id in the middle",
+        module("id: exchange\nteaches: []\n", "- [ ] Ask <!-- id: ask --> a user\n"),
+        [
+            f"{EXCHANGE}:5:11: '<!-- id: ask -->' is no id; end the item's line with <!-- id: some-name -->, of letters, digits and '-'"
+        ],
+    ),
+    (
+        "front matter that begins too late",
+        (EXCHANGE, "\n---\nid: exchange\n---\n"),
+        [f"{EXCHANGE}:2:1: front matter begins on the first line; remove what is above it"],
+    ),
+    (
+        "an umlaut before what is not UTF-8",
+        (EXCHANGE, b"---\nteaches: []\ntitle: \xc3\xbc\xc3\xbc\xfc\n---\n"),
+        [f"{EXCHANGE}:3:10: not UTF-8: byte 0xFC; save the file as UTF-8"],
+    ),
+    (
+        "an invisible line end",
+        module("title: a\u2028b\n"),
+        [f"{EXCHANGE}:2:9: U+2028 is an invisible line end; remove it"],
+    ),
+    (
+        "a quote that does not end",
+        module("teaches: []\ntitle: 'a\n"),
+        [f"{EXCHANGE}:3:8: not valid YAML: found unexpected end of stream; a quote or bracket is not closed"],
     ),
 ]
 
@@ -374,10 +438,51 @@ def test_a_link_out_of_the_project_is_refused(read: Read, tmp_path: Path, name: 
     for folder in ("site_src", "competencies"):
         (tmp_path / folder).mkdir()
     (tmp_path / name).symlink_to(outside)
-    assert f"{name}:1:1: is a link that leads out of the project; copy the file in" in read()[1]
+    assert f"{name}:1:1: is a link that leads out of the project; copy what it leads to in" in read()[1]
 
 
 def test_a_folder_that_links_out_of_the_project_is_refused(read: Read, tmp_path: Path) -> None:
     (tmp_path / "handbook").mkdir()
     (tmp_path / "handbook/away").symlink_to("/")
-    assert read()[1] == ["handbook/away:1:1: is a link that leads out of the project; copy the folder in"]
+    assert read()[1] == [
+        "handbook/away:1:1: is a link that leads out of the project; copy what it leads to in"
+    ]
+
+
+UNUSUAL: dict[str, tuple[str, str]] = {
+    "an id in another script": module("id: हिन्दी\nteaches: []\n", "- [ ] परिचय <!-- id: परिचय -->\n"),
+    "a comment behind an option": module(
+        "teaches: []\n", "/// checklist | Do\n    id: c-x  # why\n\n- [ ] A\n\n///\n"
+    ),
+    "blocks in comments, fences, raw and indented code": module(
+        "teaches: []\n",
+        "<!--\n/// checklist\n- [ ] A\n- [ ] A\n-->\n\n````md\n```\n/// checklist\n```\n````\n\n<pre>\n///\n</pre>\n\nSo:\n\n    - [ ] A\n    - [ ] A\n",
+    ),
+    "a checklist of an ordered list": module(
+        "teaches: []\n", "/// checklist | Do\n    id: c-x\n\n1. [ ] A\n2. [ ] B\n\n///\n"
+    ),
+    "a file name with a sign that is neither letter nor digit": (
+        "site_src/course/1-value/2-m².md",
+        "---\nteaches: []\n---\n",
+    ),
+    "a very long file name": (f"site_src/course/1-value/2-{'long-' * 30}name.md", "---\nteaches: []\n---\n"),
+    "a module of a book's length": module("teaches: []\n", "word " * 160_000),
+}
+
+
+@pytest.mark.parametrize("change", UNUSUAL.values(), ids=UNUSUAL)
+def test_what_is_unusual_but_right_is_no_mistake(read: Read, change: tuple[str, str]) -> None:
+    assert read(dict([change]))[1] == []
+
+
+def test_reading_a_heading_takes_no_longer_for_many_spaces(read: Read) -> None:
+    sources, problems = read({EXCHANGE: f"---\nteaches: []\n---\n# a{' ' * 200_000}b {{#x}}\n"})
+    assert problems == []
+    assert sources.site.course.modules[1].title.startswith("a ")
+
+
+@pytest.mark.parametrize("target", ["missing.md", "self.md"])
+def test_a_link_that_leads_nowhere_is_refused(read: Read, tmp_path: Path, target: str) -> None:
+    (tmp_path / "handbook").mkdir()
+    (tmp_path / "handbook/self.md").symlink_to(tmp_path / "handbook" / target)
+    assert len([line for line in read()[1] if line.startswith("handbook/self.md:1:1: is a link that")]) == 1

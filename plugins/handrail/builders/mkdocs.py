@@ -4,40 +4,48 @@ from __future__ import annotations
 
 import html
 import logging
-import os
 import sys
 from pathlib import Path
 from typing import Any, Literal
 from urllib.parse import urljoin, urlsplit
 
+from markdown import Markdown
 from mkdocs.config.base import Config
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import PluginError
 from mkdocs.livereload import LiveReloadServer
 from mkdocs.plugins import BasePlugin, event_priority
-from mkdocs.structure.files import File, Files
+from mkdocs.structure.files import File, Files, InclusionLevel
 from mkdocs.structure.pages import Page
 
 from handrail.builders.assets import add_assets, add_scripts_and_styles
+from handrail.builders.mounting import mount
 from handrail.builders.serve import keep_last_good_site
 from handrail.exchange.manifest import site_manifest
 from handrail.markdown.context import PageContext
 from handrail.markdown.extension import HandrailExtension
 from handrail.markdown.links import Links
-from handrail.markdown.scan import scan_site
+from handrail.markdown.scan import published_entries, scan_site
 from handrail.model.site import Options
 from handrail.pages.navigation import navigation, sections, with_sections
 from handrail.pages.render import counted
 from handrail.pages.site_pages import MadePage, made_pages
-from handrail.sources.diagnostics import Diagnostics
+from handrail.sources.diagnostics import Diagnostic, Diagnostics
 from handrail.sources.files import Project
+from handrail.sources.lock import check_lock
 from handrail.sources.nav import check_nav
 from handrail.sources.options import read_config, read_options
 from handrail.sources.site import Sources, read_site
 
+_log = logging.getLogger("mkdocs.plugins.handrail")
+
 
 class _NoOptions(Config):
     """MkDocs checks none of our options; `sources.options` does, with their place in the file."""
+
+
+class _Refused(PluginError):
+    """The build is stopped by us; what is wrong has been said."""
 
 
 class HandrailPlugin(BasePlugin[_NoOptions]):
@@ -70,7 +78,7 @@ class HandrailPlugin(BasePlugin[_NoOptions]):
     def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
         """Check the options and add our Markdown extension, styles and scripts."""
         self._found = Diagnostics()
-        config_file = Path(config.config_file_path)
+        config_file = Path(config.config_file_path).resolve()
         self._project = Project(config_file.parent)
         options = read_options(self.given, self._project, config_file, Path(config.docs_dir), self._found)
         if options is None:
@@ -97,51 +105,54 @@ class HandrailPlugin(BasePlugin[_NoOptions]):
 
     def on_pre_build(self, *, config: MkDocsConfig) -> None:
         """Look for links out of the project: after this MkDocs follows every one, be it to the root of the disk."""
-        for _ in self._project.list_files(Path(config.docs_dir), (), self._found):
+        for _ in self._project.list_files(Path(config.docs_dir), None, self._found):
             pass
         if self._found.unsafe:
             self._fail_if_wrong()
 
     def on_files(self, files: Files, *, config: MkDocsConfig) -> Files:
         """Read all sources, mount what lies outside `docs_dir`, and build the navigation."""
-        docs_dir = Path(config.docs_dir)
+        docs_dir, found = Path(config.docs_dir), self._found
         serving = self._command == "serve"
-        left_out = {
-            f.src_uri
-            for f in files
-            if f.inclusion.is_excluded() or not (serving or f.inclusion.is_included())
-        }
-        self._sources = read_site(self._project, docs_dir, self._options, self._found, left_out=left_out)
-        site = self._sources.site
+        published = {file.src_uri for file in files if _is_published(file, serving=serving)}
+        sources = self._sources = read_site(
+            self._project, docs_dir, self._options, found, published=published
+        )
+        site = sources.site
         self._made = made_pages(site)
-        self._mounted = set()
-        scan = scan_site(self._sources, self._found)
-        for uri, path in self._sources.mounted.items():
-            self._mount(files, File.generated(config, uri, abs_src_path=str(path)), path, docs_dir)
-        for uri, made in self._made.items():
-            if made.source and files.get_file_from_path(uri) is None:
-                self._mount(
-                    files, File.generated(config, uri, content=""), self._project.root / made.source, docs_dir
-                )
+        scan = scan_site(sources, found, _known_blocks(config))
+        if not found.errors:
+            entries = published_entries(scan, site.course.modules)
+            check_lock(sources.lock, site, entries, found, severity="error" if config.strict else "warning")
+        self._mounted = mount(
+            files, sources.mounted, self._made, project=self._project, config=config, found=found
+        )
         manifest = site_manifest(site, lambda uri: _file(files, uri).url)
         add_assets(files, config, manifest, with_diagrams=scan.has_diagram, serving=serving)
-        self._links = Links(
-            self._sources.page_of_source,
-            {*files.src_uris, *self._sources.page_of_source.values()},
-            self._found if self._checked["links"] else Diagnostics(),
-        )
-        pages = [file.src_uri for file in files.documentation_pages()]
-        if self._checked["nav"]:
-            name = Path(config.config_file_path)
-            known = {*files.src_uris, *sections(site)}
-            check_nav(read_config(name), self._project.relative(name), known, self._found)
-        config.nav = navigation(site, pages) if config.nav is None else with_sections(config.nav, site)
+        pages = {file.src_uri for file in files if _is_published(file, serving=serving)}
+        pages |= set(sources.page_of_source.values())
+        self._links = Links(sources.page_of_source, pages, found if self._checked["links"] else Diagnostics())
+        self._navigate(files, config)
         return files
 
+    def _navigate(self, files: Files, config: MkDocsConfig) -> None:
+        site = self._sources.site
+        if config.nav is None:
+            listed = files.documentation_pages(inclusion=InclusionLevel.is_in_nav)
+            config.nav = navigation(site, [file.src_uri for file in listed])
+            return
+        if self._checked["nav"]:
+            path = Path(config.config_file_path).resolve()
+            known = {*files.src_uris, *sections(site)}
+            check_nav(read_config(path), self._project.relative(path), config.nav, known, self._found)
+        config.nav = with_sections(config.nav, site)
+
     def on_page_read_source(self, *, page: Page, config: MkDocsConfig) -> str | None:
-        """Stand in for a file that cannot be read; what is wrong with it has been said."""
+        """Hand over what was read: for a broken file nothing, which has been said; else the text as it was checked."""
         written = self._sources.markdown.get(page.file.src_uri)
-        return "" if written and written.broken else None
+        if written is None:
+            return None
+        return "" if written.broken else written.text
 
     def on_page_markdown(self, markdown: str, *, page: Page, config: MkDocsConfig, files: Files) -> str:
         """Make the page around what its author wrote."""
@@ -156,7 +167,7 @@ class HandrailPlugin(BasePlugin[_NoOptions]):
                     html.escape(str(written.tree.data.get("title") or ""), quote=False) or None
                 )
         if uri in self._mounted and page.edit_url:
-            page.edit_url = urljoin(page.edit_url, urlsplit(page.edit_url).path)  # folds the `..`
+            page.edit_url = _folded(page.edit_url)
         if made is None:
             return markdown
         page.meta["title"] = html.escape(made.title, quote=False)  # the theme prints titles as they are
@@ -166,44 +177,49 @@ class HandrailPlugin(BasePlugin[_NoOptions]):
 
     def on_env(self, env: Any, *, config: MkDocsConfig, files: Files) -> None:
         """All pages are rendered and none is written: say everything that is wrong, once."""
-        pages = [file.page for file in files.documentation_pages() if file.page]
         if self._checked["anchors"]:
-            anchors = {page.file.src_uri: page.present_anchor_ids or set() for page in pages}
+            pages = [file.page for file in files.documentation_pages() if file.page]
+            # A page that a dirty build leaves as it is has no anchors to compare with.
+            anchors = {
+                p.file.src_uri: p.present_anchor_ids for p in pages if p.present_anchor_ids is not None
+            }
             self._links.check_anchors(anchors, self._found)
+        for problem in self._found.warnings:
+            _log.warning("%s", problem)
         self._fail_if_wrong()
 
     def on_build_error(self, *, error: Exception) -> None:
         """Say what was found before the build failed for another reason."""
-        if not isinstance(error, PluginError) and getattr(self, "_found", None):
-            _print(self._found)
+        found: Diagnostics | None = getattr(self, "_found", None)
+        if found and found.errors and not isinstance(error, _Refused):
+            _print(found.errors)
 
     @event_priority(-100)  # last: others compare the builder with the server's own
     def on_serve(self, server: LiveReloadServer, *, config: MkDocsConfig, builder: Any) -> LiveReloadServer:
         """Keep the last good site up while an author mends a mistake."""
         return keep_last_good_site(server, Path(config.site_dir), self._take_problems)
 
-    def _mount(self, files: Files, file: File, source: Path, docs_dir: Path) -> None:
-        if files.get_file_from_path(file.src_uri) is not None:
-            self._found.add(
-                self._project.relative(source),
-                1,
-                1,
-                f"'{self._project.relative(docs_dir)}/{file.src_uri}' has the same address",
-            )
-            return
-        self._mounted.add(file.src_uri)
-        file.edit_uri = Path(os.path.relpath(source, docs_dir)).as_posix()
-        files.append(file)
-
     def _take_problems(self) -> list[str]:
-        lines = [str(problem) for problem in self._found]
+        lines = [str(problem) for problem in self._found.errors]
         self._found = Diagnostics()
         return lines
 
     def _fail_if_wrong(self) -> None:
-        if number := len(self._found):
-            _print(self._found)
-            raise PluginError(f"Handrail found {counted(number, 'problem')}; nothing was published.")
+        if problems := self._found.errors:
+            _print(problems)
+            raise _Refused(f"Handrail found {counted(len(problems), 'problem')}; nothing was published.")
+
+
+def _is_published(file: File, *, serving: bool) -> bool:
+    level = file.inclusion
+    return bool(level.is_in_serve() if serving else level.is_included())
+
+
+def _known_blocks(config: MkDocsConfig) -> frozenset[str]:
+    """Return the names of all blocks that the site's Markdown extensions register."""
+    md = Markdown(extensions=config.markdown_extensions, extension_configs=config.mdx_configs or {})
+    manager: Any = md.parser.blockprocessors["blocks"]
+    return frozenset(manager.blocks)
 
 
 def _file(files: Files, uri: str) -> File:
@@ -213,5 +229,11 @@ def _file(files: Files, uri: str) -> File:
     return file
 
 
-def _print(found: Diagnostics) -> None:
-    print(*found, sep="\n", file=sys.stderr, flush=True)
+def _folded(address: str) -> str:
+    """Return an address without the `..` in its path; a query stays as it is."""
+    parts = urlsplit(address)
+    return parts._replace(path=urlsplit(urljoin(address, parts.path)).path).geturl()
+
+
+def _print(problems: list[Diagnostic]) -> None:
+    print(*problems, sep="\n", file=sys.stderr, flush=True)

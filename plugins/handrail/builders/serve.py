@@ -17,6 +17,20 @@ from handrail.exchange.manifest import as_script
 _log = logging.getLogger("mkdocs.plugins.handrail")
 
 
+_BUILDERS = ("mkdocs", "properdocs")
+
+
+class _Errors(logging.Handler):
+    """Hears what MkDocs says is wrong, for the page."""
+
+    def __init__(self) -> None:
+        super().__init__(logging.ERROR)
+        self.lines: list[str] = []
+
+    def emit(self, record: logging.LogRecord) -> None:
+        self.lines.append(record.getMessage())
+
+
 def keep_last_good_site(
     server: LiveReloadServer, site_dir: Path, take_problems: Callable[[], list[str]]
 ) -> LiveReloadServer:
@@ -35,6 +49,9 @@ def keep_last_good_site(
         site_dir.rename(last_good)
         site_dir.mkdir()
         take_problems()
+        said = _Errors()
+        for name in _BUILDERS:
+            logging.getLogger(name).addHandler(said)
         try:
             build()
         except (Exception, SystemExit) as error:
@@ -44,11 +61,14 @@ def keep_last_good_site(
                 _log.error("%s", error)
             elif not isinstance(error, SystemExit):  # which MkDocs has said already
                 _log.exception("The build failed in a way that Handrail does not know")
-            lines = take_problems() or [str(error) or type(error).__name__]
+            lines = take_problems() or said.lines or [str(error) or type(error).__name__]
             (site_dir / PROBLEMS).write_text(as_script("handrailProblems", lines), encoding="utf-8")
             _log.warning("The last good site stays up until this is mended.")
         else:
             shutil.rmtree(last_good, ignore_errors=True)
+        finally:
+            for name in _BUILDERS:
+                logging.getLogger(name).removeHandler(said)
 
     server.builder = guarded
     return server

@@ -21,7 +21,11 @@ class ChecklistBlock(Block):
         )
         fieldset = etree.SubElement(element, "fieldset")
         etree.SubElement(fieldset, "legend").text = self.argument or "Checklist"
-        return fieldset
+        return element
+
+    def on_add(self, block: etree.Element) -> etree.Element:
+        """Put the items into the field set."""
+        return block[0]
 
 
 class ExampleBlock(Block):

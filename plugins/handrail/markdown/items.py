@@ -6,10 +6,11 @@ import re
 import unicodedata
 from dataclasses import dataclass
 
+from handrail.model.base import as_id, is_id
+
 BOX = re.compile(r"\[(?P<mark>[ xX])\][ \t]+(?P<text>\S.*)", re.DOTALL)
-COMMENT = re.compile(r"[ \t]*<!--(?P<inside>.*?)-->[ \t]*$", re.MULTILINE)
-_ID = re.compile(r"^\s*id:\s*(?P<id>[^\W_](?:[\w.-]*\w)?)\s*$")
 _MARKUP = re.compile(r"\]\([^)]*\)|[*_`\[\]]")
+_ABOUT_ID = re.compile(r"<!--\s*id\b", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,25 +30,39 @@ def read_item(line: str) -> Item | None:
     box = BOX.match(line)
     if not box:
         return None
-    text, name = box["text"], None
-    first_line, newline, rest = text.partition("\n")
-    if comment := COMMENT.search(first_line):
-        written = _ID.match(comment["inside"])
-        name = written and written["id"]
-        text = first_line[: comment.start()] + newline + rest
+    first_line, newline, rest = box["text"].partition("\n")
+    text, name = _without_comment(first_line)
+    text += newline + rest
     return Item(name or derived_id(text), text, box["mark"] != " ")
+
+
+def _without_comment(line: str) -> tuple[str, str | None]:
+    """Return a line without the comment at its end, and the id that the comment gives."""
+    bare = line.rstrip()
+    start = bare.rfind("<!--") if bare.endswith("-->") else -1
+    if start < 0:
+        return line, None
+    key, colon, value = bare[start + 4 : -3].partition(":")
+    name = value.strip() if colon and key.strip() == "id" else ""
+    return bare[:start].rstrip(), name if is_id(name) else None
 
 
 def derived_id(text: str) -> str:
     """Derive an id from a text: its first words, in any script, such as `rewrite-one-item-of-your-backlog`."""
     plain = unicodedata.normalize("NFKC", _MARKUP.sub("", text.split("\n")[0])).casefold()
-    words = re.findall(r"[^\W_]+", plain)
-    return "-".join(words[:12])[:80].rstrip("-") or "item"
+    words = "".join(
+        sign if is_id(sign) or unicodedata.category(sign)[0] == "M" else " " for sign in plain
+    ).split()
+    return as_id("-".join(words[:12])[:80]) or "item"
 
 
 def bad_comment(line: str) -> str | None:
-    """Say what is wrong with an item's comment, or return None."""
-    comment = COMMENT.search(line)
-    if not comment or not comment["inside"].strip().startswith("id") or _ID.match(comment["inside"]):
+    """Say what is wrong with a comment about an item's id, or return None."""
+    about = _ABOUT_ID.search(line)
+    if not about or _without_comment(line)[1] is not None:
         return None
-    return f"{comment.group().strip()!r} is no id; write <!-- id: some-name --> with letters, digits and '-'"
+    end = line.find("-->", about.start())
+    comment = line[about.start() : end + 3] if end >= 0 else line[about.start() :]
+    return (
+        f"{comment!r} is no id; end the item's line with <!-- id: some-name -->, of letters, digits and '-'"
+    )

@@ -8,11 +8,14 @@ from collections.abc import Collection, Iterator
 from dataclasses import dataclass, field
 from urllib.parse import quote, unquote, urlsplit, urlunsplit
 
+from handrail.markdown.lines import classified
 from handrail.sources.diagnostics import Diagnostics, nearest
 from handrail.sources.pages import MarkdownPage
 
+_ESCAPED = re.compile("\x02(\\d{1,7})\x03")
+_MAIL = "\x02amp\x03"
+"""Python-Markdown's disguise for the ampersands of an e-mail address."""
 _CODE = re.compile(r"(`+)[^`].*?(?<!`)\1(?!`)")
-_FENCE = re.compile(r"^\s*(`{3,}|~{3,})")
 
 
 @dataclass(slots=True)
@@ -35,11 +38,16 @@ class Links:
             address: The link as written.
             seen: How often each address was met on this page, to find its place in the text.
         """
+        # Python-Markdown keeps an escaped character as its number between two control characters.
+        address = _ESCAPED.sub(lambda code: chr(int(code[1])), address)
+        if _MAIL in address:
+            return address
         try:
             parts = urlsplit(address)
         except ValueError:
-            return self._wrong(page, address, seen, "is not a valid address")
-        if parts.scheme or parts.netloc or address.startswith(("/", "\\")) or "\x02" in address:
+            self._wrong(page, address, seen, "is not a valid address")
+            return "#"  # what comes after us would stumble over it
+        if parts.scheme or parts.netloc or address.startswith(("/", "\\")):
             return address
         if not parts.path:
             self._remember(page, page.page, parts.fragment, address, seen)
@@ -114,15 +122,9 @@ def place_of(page: MarkdownPage, address: str, nth: int) -> tuple[int, int]:
 
 
 def _places(page: MarkdownPage, address: str) -> Iterator[tuple[int, int]]:
-    pattern = re.compile(r"(?:\]\(\s*<?|^\s*\[[^\]]+\]:\s*<?|<)" + re.escape(address) + r"(?=[\s)>\"']|$)")
-    fence = ""
-    for number, line in enumerate(page.body.split("\n")):
-        if match := _FENCE.match(line):
-            if not fence:
-                fence = match[1]
-            elif match[1].startswith(fence):
-                fence = ""
-            continue
-        if not fence:
-            for hit in pattern.finditer(_CODE.sub(lambda code: " " * len(code.group()), line)):
-                yield page.body_line + number, hit.end() - len(address) + 1
+    written = re.escape(address)
+    pattern = re.compile(r"(?:\]\(\s*<?|^[> \t]*\[[^\]]+\]:\s*<?|<|^\s*)" + written + r"(?=[\s)>\"']|$)")
+    for index, kind, text in classified(page.body):
+        if kind == "prose":
+            for hit in pattern.finditer(_CODE.sub(lambda code: " " * len(code.group()), text)):
+                yield page.body_line + index, hit.end() - len(address) + 1

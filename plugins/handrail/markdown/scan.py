@@ -6,26 +6,36 @@ The rendering itself (`blocks`, `task_lists`) has lost the line numbers; this pa
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 
+import yaml
+
+from handrail.guidance.coverage import Practice
 from handrail.markdown.items import Item, bad_comment, read_item
-from handrail.model.base import ID_PATTERN
+from handrail.markdown.lines import Line, classified, info_of
+from handrail.model.base import PlainScalar, is_id
+from handrail.model.course import Module
 from handrail.sources.diagnostics import Diagnostics, nearest, unknown
 from handrail.sources.pages import MarkdownPage
 from handrail.sources.site import Sources
+from handrail.sources.validate import not_an_id
+from handrail.sources.yaml_tree import read_yaml
 
 BLOCKS: dict[str, tuple[str, ...]] = {"checklist": ("id",), "example": ()}
 """Our blocks and the options of each."""
 
-_FENCE = re.compile(r"^\s*(?P<fence>`{3,}|~{3,})(?P<rest>.*)$")
-_OPEN = re.compile(r"^ {0,3}(?P<slashes>/{3,})[ \t]*(?P<name>[\w-]+)[ \t]*(?:\|(?P<title>.*))?$")
-_CLOSE = re.compile(r"^ {0,3}(?P<slashes>/{3,})[ \t]*$")
-_ITEM = re.compile(r"^(?P<indent>\s*)[-*+][ \t]+(?P<rest>\[[ xX]\][ \t]+\S.*)$")
-_NEARLY_ITEM = re.compile(r"^\s*[-*+][ \t]*\[[ xX]{0,3}\](?!\()(?!\[)(?P<after>.*)$")
+_OPEN = re.compile(r"^(?P<indent>\s*)(?P<slashes>/{3,})[ \t]*(?P<name>[\w-]+)[ \t]*(?:\|(?P<title>.*))?$")
+_CLOSE = re.compile(r"^\s*(?P<slashes>/{3,})[ \t]*$")
+_BULLET = r"(?:[-*+]|\d+[.)])"
+_ITEM = re.compile(rf"^\s*{_BULLET}[ \t]+(?P<rest>\[[ xX]\][ \t]+\S.*)$")
+_NEARLY_ITEM = re.compile(rf"^\s*{_BULLET}[ \t]*\[[ xX]{{0,3}}\](?!\()(?!\[)(?P<after>.*)$")
 
 
 @dataclass(slots=True)
-class _Block:
+class WrittenBlock:
+    """One of our blocks, as it is written."""
+
     name: str
     slashes: str
     line: int
@@ -38,48 +48,42 @@ class Scan:
     """Checks the pages of one site, one after the other."""
 
     found: Diagnostics
+    known_blocks: frozenset[str] | None = None
+    """Names of all blocks that the site's Markdown extensions register; None when that is not known."""
     block_ids: dict[str, tuple[str, int]] = field(default_factory=dict)
     """Where each block id was met first: path and line."""
     has_diagram: bool = False
     """Whether any page holds a Mermaid diagram."""
+    blocks: dict[str, list[WrittenBlock]] = field(default_factory=dict)
+    """Our blocks of each page, by the page's path, in the order of writing."""
+    tasks: dict[str, dict[str, int]] = field(default_factory=dict)
+    """Items of each module's plain task lists, by the page's path: id and line."""
 
     def read(self, page: MarkdownPage, *, is_module: bool) -> None:
         """Check the blocks and, in a module, the plain task lists of a page."""
-        lines = page.body.split("\n")
-        open_blocks: list[_Block] = []
+        lines = list(classified(page.body))
+        open_blocks: list[WrittenBlock] = []
         loose: dict[str, int] = {}
-        fence = ""
         number = 0
         while number < len(lines):
-            text, line = lines[number], page.body_line + number
+            _, kind, text = lines[number]
+            line = page.body_line + number
             number += 1
-            if match := _FENCE.match(text):
-                if not fence:
-                    fence = match["fence"]
-                    self.has_diagram |= (
-                        match["rest"].strip().startswith(("mermaid", "{.mermaid", "{ .mermaid"))
-                    )
-                elif match["fence"].startswith(fence) and not match["rest"].strip():
-                    fence = ""
-                continue
-            if fence:
+            if kind == "fence":
+                self.has_diagram |= info_of(text).lstrip("{. ").startswith("mermaid")
+            if kind != "prose":
                 continue
             if match := _CLOSE.match(text):
-                self._close(
-                    page, open_blocks, match["slashes"], line, lines[number - 2] if number > 1 else ""
-                )
+                before = lines[number - 2].text if number > 1 else ""
+                self._close(page, open_blocks, match["slashes"], line, before)
             elif match := _OPEN.match(text):
                 number = self._open(page, open_blocks, match, lines, number)
             else:
-                checklist = next(
-                    (block for block in reversed(open_blocks) if block.name == "checklist"), None
-                )
-                if (
-                    checklist
-                    or (is_module and not open_blocks)
-                    or (is_module and open_blocks[-1].name == "example")
-                ):
+                checklist = next((b for b in reversed(open_blocks) if b.name == "checklist"), None)
+                if checklist or is_module:
                     self._item(page, text, line, checklist.items if checklist else loose, checklist)
+        if loose:
+            self.tasks[page.page] = loose
         for block in open_blocks:
             if block.name in BLOCKS:
                 self.found.add(
@@ -90,61 +94,74 @@ class Scan:
                 )
 
     def _open(
-        self, page: MarkdownPage, stack: list[_Block], match: re.Match[str], lines: list[str], number: int
+        self,
+        page: MarkdownPage,
+        stack: list[WrittenBlock],
+        match: re.Match[str],
+        lines: list[Line],
+        number: int,
     ) -> int:
         """Take up a block and its options; return the number of the next line."""
-        block = _Block(match["name"], match["slashes"], page.body_line + number - 1)
+        block = WrittenBlock(match["name"], match["slashes"], page.body_line + number - 1)
         stack.append(block)
         if block.name not in BLOCKS:
-            if meant := nearest(block.name, BLOCKS):
+            names = sorted({*BLOCKS, *(self.known_blocks or ())})
+            if block.name not in names and (self.known_blocks is not None or nearest(block.name, BLOCKS)):
                 at = match.start("name") + 1
-                message = (
-                    f"unknown block {block.name!r}; did you mean {meant!r}? ({', '.join(sorted(BLOCKS))})"
-                )
-                self.found.add(page.source, block.line, at, message)
+                self.found.add(page.source, block.line, at, unknown("block", block.name, names))
             return number
+        self.blocks.setdefault(page.page, []).append(block)
+        option = re.compile(rf"^{match['indent']}(?: {{4}}|\t)\s*\S")
         first = number
-        while number < len(lines) and re.match(r"^(?: {4}|\t)\s*\S", lines[number]):
+        while number < len(lines) and option.match(lines[number].text):
             number += 1
-        self._options(page, block, lines[first:number], page.body_line + first)
+        self._options(page, block, [line.text for line in lines[first:number]], page.body_line + first)
         return number
 
-    def _options(self, page: MarkdownPage, block: _Block, lines: list[str], line: int) -> None:
-        allowed = BLOCKS[block.name]
-        for offset, text in enumerate(lines):
-            key, colon, value = text.strip().partition(":")
-            column = len(text) - len(text.lstrip()) + 1
-            if not colon:
-                self.found.add(
-                    page.source, line + offset, column, f"{text.strip()!r} is no option; write 'name: value'"
-                )
-            elif key not in (*allowed, "attrs"):
-                self.found.add(
-                    page.source,
-                    line + offset,
-                    column,
-                    unknown("option", key, allowed) + f" of block {block.name!r}",
-                )
+    def _options(self, page: MarkdownPage, block: WrittenBlock, lines: list[str], line: int) -> None:
+        """Check the options as pymdownx reads them: as YAML, each of the type that the block declares."""
+        allowed = (*BLOCKS[block.name], "attrs")
+        tree = read_yaml("\n".join(lines), page.source, self.found, first_line=line)
+        if tree is None:
+            return
+        options = {} if tree.data is None else tree.data
+        if not isinstance(options, dict):
+            message = f"{lines[0].strip()!r} is no option; write 'name: value'"
+            self.found.add(page.source, *tree.place(()), message)
+            return
+        for key, value in options.items():
+            if key not in allowed:
+                message = unknown("option", key, allowed[:-1]) + f" of block {block.name!r}"
+                self.found.add(page.source, *tree.place((key,), key=True), message)
             elif key == "id":
-                block.id = value.strip().strip("\"'")
-                self._block_id(page, block, line + offset, column)
-        if block.name == "checklist" and block.id is None:
-            self.found.add(
-                page.source, block.line, 1, "this checklist has no id; add a line '    id: c-some-name' below"
-            )
+                self._block_id(page, block, value, *tree.place((key,)))
+        if block.name == "checklist" and "id" not in options:
+            message = "this checklist has no id; add a line '    id: c-some-name' below"
+            self.found.add(page.source, block.line, 1, message)
 
-    def _block_id(self, page: MarkdownPage, block: _Block, line: int, column: int) -> None:
-        name = block.id or ""
-        if not re.match(ID_PATTERN, name):
-            message = (
-                f"{name!r} cannot be an id; use letters, digits, '-', '_' and '.', such as 'c-value-exchange'"
+    def _block_id(
+        self, page: MarkdownPage, block: WrittenBlock, written: object, line: int, column: int
+    ) -> None:
+        name = str(written)
+        if isinstance(written, PlainScalar) and not isinstance(yaml.safe_load(name), str):
+            # pymdownx reads YAML 1.1 and leaves a block as it is when an option is no text.
+            self.found.add(
+                page.source,
+                line,
+                column,
+                f"{name!r} is no text in YAML; put quotes round it, or choose another id",
             )
-            self.found.add(page.source, line, column, message)
+            return
+        block.id = name
+        if not isinstance(written, str) or not is_id(name):
+            self.found.add(page.source, line, column, not_an_id(name, "c-value-exchange"))
         first = self.block_ids.setdefault(name, (page.source, line))
         if first != (page.source, line):
             self.found.add(page.source, line, column, f"block id {name!r} is taken at {first[0]}:{first[1]}")
 
-    def _close(self, page: MarkdownPage, stack: list[_Block], slashes: str, line: int, before: str) -> None:
+    def _close(
+        self, page: MarkdownPage, stack: list[WrittenBlock], slashes: str, line: int, before: str
+    ) -> None:
         if not any(block.slashes == slashes for block in stack):
             self.found.add(
                 page.source,
@@ -172,7 +189,7 @@ class Scan:
                 )
 
     def _item(
-        self, page: MarkdownPage, text: str, line: int, seen: dict[str, int], checklist: _Block | None
+        self, page: MarkdownPage, text: str, line: int, seen: dict[str, int], checklist: WrittenBlock | None
     ) -> None:
         match = _ITEM.match(text)
         if not match:
@@ -196,9 +213,34 @@ class Scan:
         seen.setdefault(item.id, line)
 
 
-def scan_site(sources: Sources, found: Diagnostics) -> Scan:
-    """Check all pages of a site."""
-    scan = Scan(found)
+def published_entries(scan: Scan, modules: Iterable[Module]) -> set[str]:
+    """Return what is published within pages as entries of `handrail.lock`: checklists, their items, loose tasks."""
+    checklists = [b for blocks in scan.blocks.values() for b in blocks if b.name == "checklist" and b.id]
+    return {
+        *(f"checklist {checklist.id}" for checklist in checklists),
+        *(f"item {checklist.id}/{item}" for checklist in checklists for item in checklist.items),
+        *(f"task {module.id}/{item}" for module in modules for item in scan.tasks.get(module.page, ())),
+    }
+
+
+def practice_of(scan: Scan, modules: Iterable[Module]) -> dict[str, Practice]:
+    """Return what each module offers to practise with, by module id."""
+    found = {}
+    for module in modules:
+        names = [block.name for block in scan.blocks.get(module.page, ())]
+        found[module.id] = Practice(names.count("quiz"), names.count("checklist"), names.count("worksheet"))
+    return found
+
+
+def scan_site(sources: Sources, found: Diagnostics, known_blocks: frozenset[str] | None = None) -> Scan:
+    """Check all pages of a site.
+
+    Args:
+        sources: What was read.
+        found: Collects what is wrong.
+        known_blocks: Names of all blocks that the site's Markdown extensions register; None when that is not known.
+    """
+    scan = Scan(found, known_blocks)
     modules = {module.page for module in sources.site.course.modules}
     for page in sources.markdown.values():
         scan.read(page, is_module=page.page in modules)

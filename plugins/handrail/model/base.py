@@ -7,13 +7,44 @@ Every scalar of a YAML file reaches these classes as the string that the author 
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Iterable
 from typing import Annotated, Any, TypeVar
 
-from pydantic import AfterValidator, BaseModel, ConfigDict, StringConstraints
+from pydantic import AfterValidator, BaseModel, ConfigDict, StringConstraints, WithJsonSchema
+from pydantic_core import PydanticCustomError
 
-ID_PATTERN = r"^[^\W_](?:[\w.-]*\w)?$"
-"""Letters, digits, `-`, `_` and `.`, in any script; no slash, because references join ids with slashes."""
+ID_PATTERN = r"^[^\W_]([\w.-]*\w)?$"
+"""What an id looks like, for JSON Schema; `is_id` decides."""
+
+_CONNECTORS = "-_."
+
+
+def is_id(text: str) -> bool:
+    """Tell whether a text can be an id: letters (with their marks) and digits of any script, `-`, `_` and `.`.
+
+    No slash, because references join ids with slashes; it begins and ends with a letter or digit.
+    """
+    kinds = [unicodedata.category(character)[0:2] for character in text]
+    inside = all(
+        kind[0] in "LM" or kind == "Nd" or sign in _CONNECTORS for kind, sign in zip(kinds, text, strict=True)
+    )
+    return inside and 0 < len(text) <= 100 and text[0] not in _CONNECTORS and text[-1] not in _CONNECTORS
+
+
+def as_id(name: str) -> str | None:
+    """Return a name as an id, with hyphens for what an id cannot hold; None when nothing is left."""
+    kept = "".join(
+        sign if is_id(sign) or sign in _CONNECTORS or unicodedata.category(sign)[0] == "M" else "-"
+        for sign in name.lower()
+    )
+    return re.sub(r"-{2,}", "-", kept)[:100].strip(_CONNECTORS) or None
+
+
+def _id(text: str) -> str:
+    if not is_id(text):
+        raise PydanticCustomError("id", "cannot be an id")
+    return text
 
 
 class Frozen(BaseModel):
@@ -58,7 +89,9 @@ def json_value(value: Any) -> Any:
 Text = Annotated[str, StringConstraints(min_length=1), AfterValidator(_without_control_characters)]
 """Plain text; where it is shown on a page a small inline Markdown subset is allowed."""
 
-Id = Annotated[str, StringConstraints(pattern=ID_PATTERN, max_length=100)]
+Id = Annotated[
+    str, AfterValidator(_id), WithJsonSchema({"type": "string", "pattern": ID_PATTERN, "maxLength": 100})
+]
 """A permanent id, such as `outcome-thinking`. Never reused; old ones are listed in `aliases`."""
 
 

@@ -2,108 +2,119 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from graphlib import CycleError, TopologicalSorter
+from collections.abc import Collection, Iterable, Mapping
+from dataclasses import dataclass, field
 
+from handrail.guidance.coverage import untaught_levels
 from handrail.model.course import Module
 from handrail.model.framework import Competency
 from handrail.model.site import Site
-from handrail.sources.diagnostics import Diagnostics, unknown
+from handrail.sources.circles import circles, way_round
+from handrail.sources.diagnostics import Diagnostics, Severity, unknown
+from handrail.sources.references import Known, Taken, known_competencies
 from handrail.sources.yaml_tree import Path, YamlTree
 
 
-def check_chain(
-    site: Site,
-    competencies: dict[str, Competency],
-    trees: dict[str, YamlTree],
-    broken_modules: set[str],
-    broken_competencies: set[str],
-    found: Diagnostics,
-) -> None:
+@dataclass(slots=True)
+class Reach:
+    """What references lead to beside what could be read."""
+
+    competencies: Mapping[str, Competency] = field(default_factory=dict)
+    """All competencies that could be read, also when `framework.yml` could not."""
+    broken_modules: Collection[str] = ()
+    """Ids of modules and phases that could not be read; references to them are let pass."""
+    broken_competencies: Collection[str] = ()
+    retired_modules: Collection[str] = ()
+    retired_competencies: Collection[str] = ()
+
+
+def check_chain(site: Site, reach: Reach, trees: Mapping[str, YamlTree], found: Diagnostics) -> None:
     """Follow every reference of modules and chapters and say which lead nowhere.
 
     Args:
         site: The site as far as it could be read.
-        competencies: All competencies that could be read, by id.
+        reach: What else references lead to.
         trees: The front matter and YAML of each source, for places.
-        broken_modules: Ids of modules and phases that could not be read; references to them are let pass.
-        broken_competencies: The same for competencies.
         found: Collects what is wrong.
     """
+    chain = _Chain(trees, found)
+    for what, things in (
+        ("phase", site.course.phases),
+        ("module", site.course.modules),
+        ("chapter", site.handbook.chapters),
+    ):
+        taken = Taken(what, found)
+        for thing in things:
+            taken.take(thing, trees[thing.source], thing.source)
     modules: dict[str, Module] = {}
-    owners: dict[str, str] = {}
     for module in site.course.modules:
-        for place, name in [
-            (("id",), module.id),
-            *((("aliases", i), a) for i, a in enumerate(module.aliases)),
-        ]:
-            owner = owners.setdefault(name, module.source)
-            if owner != module.source:
-                _say(found, trees, module.source, place, f"module id {name!r} is taken by {owner}")
         modules.setdefault(module.id, module)
+    renamed = {old: module.id for module in modules.values() for old in module.aliases}
+    known_modules = Known("module", modules, reach.broken_modules, renamed, reach.retired_modules)
+    competencies = known_competencies(
+        reach.competencies, reach.broken_competencies, reach.retired_competencies
+    )
     for module in site.course.modules:
         for index, name in enumerate(module.requires):
-            if name == module.id:
-                _say(found, trees, module.source, ("requires", index), f"module {name!r} requires itself")
-            elif name not in modules and name not in broken_modules:
-                _say(found, trees, module.source, ("requires", index), unknown("module", name, modules))
+            itself = f"module {name!r} requires itself" if name == module.id else None
+            chain.say(module.source, ("requires", index), itself or known_modules.problem(name))
         for index, reference in enumerate(module.teaches):
-            problem = _unknown_reference(reference, competencies, broken_competencies)
-            if problem:
-                _say(found, trees, module.source, ("teaches", index), problem)
-    for circle in _circles(modules):
+            problem = _unknown_reference(reference, reach.competencies, competencies)
+            chain.say(module.source, ("teaches", index), problem)
+        if reach.competencies and not trees[module.source].keys.get(("teaches",)):
+            message = "this module teaches nothing; add 'teaches: [competency/level]', or 'teaches: []' if you mean it"
+            chain.say(module.source, (), message, "warning")
+    for circle in circles({name: module.requires for name, module in modules.items()}):
         first = modules[circle[0]]
-        index = first.requires.index(circle[1])
-        way = " -> ".join([*circle, circle[0]])
-        _say(
-            found, trees, first.source, ("requires", index), f"modules require each other in a circle: {way}"
-        )
+        message = f"modules require each other in a circle: {way_round(circle)}"
+        chain.say(first.source, ("requires", first.requires.index(circle[1])), message)
     for chapter in site.handbook.chapters:
         for index, name in enumerate(chapter.modules):
-            if name not in modules and name not in broken_modules:
-                _say(found, trees, chapter.source, ("modules", index), unknown("module", name, modules))
+            chain.say(chapter.source, ("modules", index), known_modules.problem(name))
         for index, name in enumerate(chapter.competencies):
-            if name not in competencies and name not in broken_competencies:
-                _say(
-                    found,
-                    trees,
-                    chapter.source,
-                    ("competencies", index),
-                    unknown("competency", name, competencies),
-                )
+            chain.say(chapter.source, ("competencies", index), competencies.problem(name))
 
 
-def _say(found: Diagnostics, trees: dict[str, YamlTree], source: str, at: Path, message: str) -> None:
-    found.add(source, *trees[source].place(at), message)
+def check_coverage(
+    site: Site, levels: Iterable[str], trees: Mapping[str, YamlTree], found: Diagnostics
+) -> None:
+    """Warn of the levels that no module teaches, where they are described.
+
+    Args:
+        site: The site.
+        levels: Ids of the levels that count; none for those up to "advanced".
+        trees: The YAML of each source, for places.
+        found: Collects the warnings.
+    """
+    if site.framework is None:
+        return
+    for competency, level in untaught_levels(site.framework, site.course.modules, tuple(levels)):
+        place = trees[competency.source].place(("levels", level), key=True)
+        found.add(competency.source, *place, f"no module teaches {competency.id}/{level}", severity="warning")
 
 
-def _unknown_reference(reference: str, competencies: dict[str, Competency], broken: set[str]) -> str | None:
+class _Chain:
+    def __init__(self, trees: Mapping[str, YamlTree], found: Diagnostics) -> None:
+        self._trees, self._found = trees, found
+
+    def say(self, source: str, at: Path, message: str | None, severity: Severity = "error") -> None:
+        if message:
+            self._found.add(source, *self._trees[source].place(at), message, severity=severity)
+
+
+def _unknown_reference(reference: str, competencies: Mapping[str, Competency], known: Known) -> str | None:
     name, level, *statement = reference.split("/")
+    if problem := known.problem(name):
+        return problem
     competency = competencies.get(name)
     if competency is None:
-        return None if name in broken else unknown("competency", name, competencies)
+        return None
     if level not in competency.levels:
         return unknown("level", level, competency.levels) + f" of competency {name!r}"
-    ids = [described.id for described in competency.levels[level].statements]
-    if statement and statement[0] not in ids:
-        return unknown("statement", statement[0], ids) + f" of level {name}/{level}"
+    statements = competency.levels[level].statements
+    renamed = {old: described.id for described in statements for old in described.aliases}
+    if statement:
+        ids = [described.id for described in statements]
+        problem = Known("statement", ids, renamed=renamed).problem(statement[0])
+        return problem and problem + f" of level {name}/{level}"
     return None
-
-
-def _circles(modules: dict[str, Module]) -> Iterator[list[str]]:
-    """Go through the circles in `requires`, from a module to the one that it requires, until none is left."""
-    required = {
-        name: {other for other in module.requires if other in modules and other != name}
-        for name, module in modules.items()
-    }
-    while True:
-        try:
-            TopologicalSorter(required).prepare()
-        except CycleError as error:
-            circle = list(reversed(error.args[1]))[:-1]
-            start = circle.index(min(circle, key=list(modules).index))
-            circle = circle[start:] + circle[:start]
-            yield circle
-            required[circle[0]].discard(circle[1])
-        else:
-            return

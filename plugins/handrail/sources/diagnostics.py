@@ -1,6 +1,7 @@
 """Diagnostics: every mistake of an author, with the place where it stands.
 
 Whoever finds a mistake adds it and goes on; nobody raises. The builder prints all of them, sorted, and fails once.
+An error stops the build; a warning is said and stops only a strict one.
 """
 
 from __future__ import annotations
@@ -8,6 +9,9 @@ from __future__ import annotations
 import difflib
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
+from typing import Literal
+
+Severity = Literal["error", "warning"]
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -21,6 +25,7 @@ class Diagnostic:
     column: int
     """Column, from 1, in characters."""
     message: str
+    severity: Severity = "error"
 
     def __str__(self) -> str:
         return f"{self.path}:{self.line}:{self.column}: {self.message}"
@@ -34,10 +39,29 @@ class Diagnostics:
     unsafe: bool = False
     """Whether reading on would leave the project; then nothing more is read."""
 
-    def add(self, path: str, line: int, column: int, message: str, *, unsafe: bool = False) -> None:
+    def add(
+        self,
+        path: str,
+        line: int,
+        column: int,
+        message: str,
+        *,
+        severity: Severity = "error",
+        unsafe: bool = False,
+    ) -> None:
         """Add a mistake; line and column count from 1."""
-        self._found.add(Diagnostic(path, max(line, 1), max(column, 1), message))
+        self._found.add(Diagnostic(path, max(line, 1), max(column, 1), message, severity))
         self.unsafe = self.unsafe or unsafe
+
+    @property
+    def errors(self) -> list[Diagnostic]:
+        """What stops the build, by path, line and column."""
+        return [problem for problem in self if problem.severity == "error"]
+
+    @property
+    def warnings(self) -> list[Diagnostic]:
+        """What is said without stopping the build, by path, line and column."""
+        return [problem for problem in self if problem.severity == "warning"]
 
     def __iter__(self) -> Iterator[Diagnostic]:
         """Go through them by path, line and column."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import codecs
 import os
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -34,13 +35,17 @@ class Project:
     def relative(self, path: Path) -> str:
         """Return the path as messages name it: below the root, with forward slashes."""
         try:
-            return path.relative_to(self.root).as_posix()
+            name = path.relative_to(self.root).as_posix()
         except ValueError:
-            return path.as_posix()
+            name = path.as_posix()
+        return name.encode("utf-8", "backslashreplace").decode()
 
     def holds(self, path: Path) -> bool:
         """Tell whether the path, with all links followed, is still below the root."""
-        return path.resolve().is_relative_to(self.root.resolve())
+        try:
+            return path.resolve().is_relative_to(self.root.resolve())
+        except (OSError, RuntimeError):  # a link to itself
+            return False
 
     def read(self, path: Path, found: Diagnostics) -> SourceFile | None:
         """Read a text file, or say why not and return None."""
@@ -49,11 +54,12 @@ class Project:
             found.add(name, 1, 1, problem)
             return None
         data = path.read_bytes()
+        data = data.removeprefix(codecs.BOM_UTF8)
         try:
-            text = data.decode("utf-8-sig")
+            text = data.decode()
         except UnicodeDecodeError as error:
-            before = data[: error.start]
-            line, column = before.count(b"\n") + 1, error.start - (before.rfind(b"\n") + 1) + 1
+            before = data[: error.start].decode()
+            line, column = before.count("\n") + 1, len(before) - (before.rfind("\n") + 1) + 1
             found.add(
                 name, line, column, f"not UTF-8: byte 0x{data[error.start]:02X}; save the file as UTF-8"
             )
@@ -65,47 +71,52 @@ class Project:
             return None
         return SourceFile(name, text)
 
-    def _unsafe_link(self, folder: Path) -> str | None:
-        if not folder.is_symlink():
+    def _unsafe_link(self, path: Path) -> str | None:
+        if not path.is_symlink():
             return None
-        if not self.holds(folder):
-            return "is a link that leads out of the project; copy the folder in"
-        if folder.resolve() in (parent.resolve() for parent in folder.parents):
+        if not self.holds(path):
+            return "is a link that leads out of the project; copy what it leads to in"
+        if not path.exists():
+            return "is a link that leads nowhere; remove it"
+        if path.is_dir() and path.resolve() in (parent.resolve() for parent in path.parents):
             return "is a link to a folder that holds it; remove the link"
         return None
 
-    def list_files(self, folder: Path, endings: tuple[str, ...], found: Diagnostics) -> Iterator[Path]:
+    def list_files(self, folder: Path, endings: tuple[str, ...] | None, found: Diagnostics) -> Iterator[Path]:
         """Go through the files of a folder and its subfolders in order of name, leaving hidden ones out.
 
         A link that leads out of the project, and a name that cannot be published, is said and left out.
+
+        Args:
+            folder: Where to look.
+            endings: Endings of the files that are wanted, such as `.md`; None for all.
+            found: Collects what is wrong.
         """
         by_folded: dict[str, Path] = {}
         for parent, folders, files in os.walk(folder, followlinks=True):
-            hidden = (".", "_")
-            folders[:] = sorted((name for name in folders if not name.startswith(hidden)), key=natural_order)
-            for name in list(folders):
-                if problem := self._unsafe_link(Path(parent, name)):
-                    folders.remove(name)
-                    found.add(self.relative(Path(parent, name)), 1, 1, problem, unsafe=True)
-            for name in sorted(files, key=natural_order):
+            folders[:] = sorted((name for name in folders if not name.startswith(".")), key=natural_order)
+            files = sorted((name for name in files if not name.startswith(".")), key=natural_order)
+            for name in [*folders, *files]:
                 path = Path(parent, name)
-                if name.startswith(".") or path.suffix.lower() not in endings:
-                    continue
-                if problem := unpublishable(name):
-                    found.add(self.relative(path), 1, 1, problem)
-                    continue
-                twin = by_folded.setdefault(str(path).casefold(), path)
-                if twin is not path:
-                    found.add(
-                        self.relative(path), 1, 1, f"differs from {twin.name!r} in capitals alone; rename one"
-                    )
-                    continue
-                yield path
+                if problem := self._unsafe_link(path) or unencodable(name):
+                    found.add(self.relative(path), 1, 1, problem, unsafe=True)
+                    if name in folders:
+                        folders.remove(name)
+                elif name in files and (endings is None or path.suffix.lower() in endings):
+                    if problem := unpublishable(name):
+                        found.add(self.relative(path), 1, 1, problem)
+                        continue
+                    twin = by_folded.setdefault(str(path).casefold(), path)
+                    if twin is not path:
+                        message = f"differs from {twin.name!r} in capitals alone; rename one"
+                        found.add(self.relative(path), 1, 1, message)
+                        continue
+                    yield path
 
 
 def _unreadable(project: Project, path: Path) -> str | None:
     if not project.holds(path):
-        return "is a link that leads out of the project; copy the file in"
+        return "is a link that leads out of the project; copy what it leads to in"
     if not path.is_file():
         return "is no regular file"
     if (size := path.stat().st_size) > MAX_BYTES:
@@ -113,6 +124,12 @@ def _unreadable(project: Project, path: Path) -> str | None:
     if not os.access(path, os.R_OK):
         return "cannot be read: permission denied"
     return None
+
+
+def unencodable(name: str) -> str | None:
+    """Say that a file name is no text, or return None when it is."""
+    broken = any(0xD800 <= ord(sign) <= 0xDFFF for sign in name)
+    return "the file name is not UTF-8; rename the file" if broken else None
 
 
 def unpublishable(name: str) -> str | None:

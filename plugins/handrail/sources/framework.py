@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import dataclass, field
 from pathlib import PurePosixPath
-from typing import Any
 
-from handrail.model.framework import Area, Competency, CompetencyFields, Framework, FrameworkFields
-from handrail.sources.diagnostics import Diagnostics, unknown
+from handrail.model.framework import Competency, CompetencyFields, Framework, FrameworkFields
+from handrail.sources.diagnostics import Diagnostics
 from handrail.sources.files import SourceFile
+from handrail.sources.framework_chain import check_framework
 from handrail.sources.validate import build
-from handrail.sources.yaml_tree import Path, YamlTree, read_yaml
+from handrail.sources.yaml_tree import YamlTree, read_yaml
 
 FRAMEWORK_FILE = "framework.yml"
 
@@ -29,13 +30,20 @@ class ReadFramework:
     """Page of each source, also of a broken one."""
 
 
-def read_framework(files: dict[str, SourceFile | None], folder: str, found: Diagnostics) -> ReadFramework:
+def read_framework(
+    files: dict[str, SourceFile | None],
+    folder: str,
+    found: Diagnostics,
+    *,
+    retired: Collection[str] = (),
+) -> ReadFramework:
     """Read the framework and all its competencies.
 
     Args:
         files: The YAML files of the folder by path, in order of file name; None for one that is unreadable.
         folder: The folder's path below the project root.
         found: Collects what is wrong.
+        retired: Ids of competencies that are listed as retired.
     """
     result = ReadFramework()
     if not files:
@@ -66,7 +74,15 @@ def read_framework(files: dict[str, SourceFile | None], folder: str, found: Diag
         if main_source not in result.trees:
             found.add(main_source, 1, 1, f"is missing; a folder of competencies needs a {FRAMEWORK_FILE!r}")
         return result
-    _check_inside(main, list(competencies.values()), main_source, result, found)
+    check_framework(
+        main,
+        main_source,
+        competencies,
+        result.trees,
+        found,
+        broken=result.broken_ids,
+        retired=retired,
+    )
     order = {area.id: place for place, area in enumerate(main.areas)}
     result.framework = Framework(
         **{name: getattr(main, name) for name in FrameworkFields.model_fields},
@@ -97,86 +113,3 @@ def _read_competency(tree: YamlTree, source: str, page: str, found: Diagnostics)
         return None
     values = {name: getattr(fields, name) for name in CompetencyFields.model_fields}
     return Competency(**values, source=source, page=page)
-
-
-def _check_inside(
-    main: FrameworkFields,
-    competencies: list[Competency],
-    source: str,
-    result: ReadFramework,
-    found: Diagnostics,
-) -> None:
-    """Check every reference within the framework: areas, scales, levels, behaviours, targets."""
-    tree = result.trees[source]
-    for name, scale in main.scales.items():
-        _unique_ids(scale.levels, ("scales", name, "levels"), "level", tree, source, found)
-    _unique_ids(main.areas, ("areas",), "area", tree, source, found)
-    _unique_ids(main.roles, ("roles",), "role", tree, source, found)
-    by_id = {competency.id: competency for competency in competencies}
-    for competency in competencies:
-        _check_competency(competency, main, result.trees[competency.source], found)
-    for index, role in enumerate(main.roles):
-        for name, target in role.targets.items():
-            at: Path = ("roles", index, "targets", name)
-            aimed = by_id.get(name)
-            if aimed is None:
-                if name not in result.broken_ids:
-                    found.add(source, *tree.place(at, key=True), unknown("competency", name, by_id))
-            elif aimed.scale in main.scales:
-                levels = [level.id for level in main.scales[aimed.scale].levels]
-                _check_known(target.level, levels, "level", (*at, "level"), tree, source, found)
-
-
-def _check_competency(
-    competency: Competency, main: FrameworkFields, tree: YamlTree, found: Diagnostics
-) -> None:
-    source = competency.source
-    areas: tuple[Area, ...] = main.areas
-    if competency.area:
-        _check_known(competency.area, (area.id for area in areas), "area", ("area",), tree, source, found)
-    _unique_ids(competency.behaviours, ("behaviours",), "behaviour", tree, source, found)
-    scale = main.scales.get(competency.scale)
-    if scale is None:
-        _check_known(competency.scale, main.scales, "scale", ("scale",), tree, source, found)
-        return
-    levels = [level.id for level in scale.levels]
-    behaviours = [behaviour.id for behaviour in competency.behaviours]
-    first_at: dict[str, Path] = {}
-    for name, level in competency.levels.items():
-        if name not in levels:
-            message = unknown("level", name, levels).replace(
-                f"{name!r}", f"{name!r} in scale {competency.scale!r}", 1
-            )
-            found.add(source, *tree.place(("levels", name), key=True), message)
-        for index, statement in enumerate(level.statements):
-            at: Path = ("levels", name, "statements", index)
-            if statement.id in first_at:
-                line = tree.place((*first_at[statement.id], "id"))[0]
-                message = f"statement id {statement.id!r} is taken on line {line}"
-                found.add(source, *tree.place((*at, "id")), message)
-            first_at.setdefault(statement.id, at)
-            if statement.behaviour:
-                _check_known(
-                    statement.behaviour, behaviours, "behaviour", (*at, "behaviour"), tree, source, found
-                )
-
-
-def _check_known(
-    name: str, allowed: Any, what: str, at: Path, tree: YamlTree, source: str, found: Diagnostics
-) -> None:
-    names = list(allowed)
-    if name not in names:
-        found.add(source, *tree.place(at), unknown(what, name, names))
-
-
-def _unique_ids(
-    things: tuple[Any, ...], at: Path, what: str, tree: YamlTree, source: str, found: Diagnostics
-) -> None:
-    first: dict[str, int] = {}
-    for index, thing in enumerate(things):
-        if thing.id in first:
-            line = tree.place((*at, first[thing.id], "id"))[0]
-            found.add(
-                source, *tree.place((*at, index, "id")), f"{what} id {thing.id!r} is taken on line {line}"
-            )
-        first.setdefault(thing.id, index)

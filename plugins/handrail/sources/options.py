@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 from typing import Any
 
 from handrail.model.site import Options
@@ -30,8 +30,15 @@ def read_options(
     name = project.relative(config_file)
     tree = read_config(config_file)
     inside = _locate(tree)
-    data = {key: _as_written(value) for key, value in given.items()}
+    data = {str(key): _as_written(value) for key, value in given.items()}
+    for field in ("course", "handbook", "competencies"):
+        if isinstance(data.get(field), str) and data[field]:
+            data[field] = PurePosixPath(data[field]).as_posix()
     before = len(found)
+    if not docs_dir.resolve().is_relative_to(project.root.resolve()):
+        place = tree.place(("docs_dir",))
+        found.add(name, *place, "'docs_dir' must lie below the folder of this file")
+        return None
     options = build(Options, tree, name, found, data=data, inside=inside)
     if options:
         for field, base in (("course", docs_dir), ("handbook", project.root), ("competencies", project.root)):
@@ -43,6 +50,15 @@ def read_options(
                     line,
                     column,
                     f"{field!r} leads out of its folder; allowed: a folder below '{project.relative(base)}/'",
+                )
+            elif base == project.root and folder.resolve().is_relative_to(docs_dir.resolve()):
+                line, column = tree.place((*inside, field))
+                inside_docs = project.relative(docs_dir)
+                found.add(
+                    name,
+                    line,
+                    column,
+                    f"{field!r} lies in '{inside_docs}/', the folder of the site's own pages; move it beside",
                 )
             elif field in given and not folder.is_dir():
                 line, column = tree.place((*inside, field))

@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 from pathlib import PurePosixPath
 
+from handrail.model.base import as_id
 from handrail.sources.diagnostics import Diagnostics
 from handrail.sources.files import SourceFile
 from handrail.sources.validate import Model, build
@@ -23,7 +24,7 @@ WORDS_PER_MINUTE = 230
 
 _OPENING = re.compile(r"---[ \t]*\n")
 _CLOSING = re.compile(r"^(?:---|\.\.\.)[ \t]*(?:\n|\Z)", re.MULTILINE)
-_HEADING = re.compile(r"^#[ \t]+(?P<text>.+?)[ \t]*#*[ \t]*(?:\{[^}]*\})?[ \t]*$")
+_HEADING = re.compile(r"^#[ 	]+(?P<text>\S.*)$")
 _FENCE = re.compile(r"^ {0,3}(```+|~~~+)")
 
 
@@ -40,8 +41,18 @@ class MarkdownPage:
     body: str
     body_line: int
     """Line of the file on which the body begins."""
+    front: str = ""
+    """The YAML of its front matter, as written."""
     broken: bool = False
-    """Whether the front matter could not be read."""
+    """Whether it could not be read."""
+
+    @property
+    def text(self) -> str:
+        """The whole page in the form that every builder reads alike: with front matter, be it empty, and a line end.
+
+        Without it MkDocs takes a first line such as "Remember: ..." for data and leaves it out.
+        """
+        return f"---\n{self.front.rstrip() or '{}'}\n---\n\n{self.body.rstrip()}\n"
 
     @property
     def name(self) -> str:
@@ -53,6 +64,11 @@ def split_page(file: SourceFile, page: str, found: Diagnostics) -> MarkdownPage:
     """Split a file into front matter and body; mistakes in the front matter are said."""
     opening = _OPENING.match(file.text)
     if not opening:
+        if late := re.match(r"\s+---[ \t]*\n", file.text):
+            line = file.text.count("\n", 0, late.end() - 1)
+            found.add(
+                file.path, line + 1, 1, "front matter begins on the first line; remove what is above it"
+            )
         return MarkdownPage(file.path, page, YamlTree(data={}), file.text, 1)
     closing = _CLOSING.search(file.text, opening.end())
     if not closing:
@@ -66,7 +82,10 @@ def split_page(file: SourceFile, page: str, found: Diagnostics) -> MarkdownPage:
         tree = None
     body_line = file.text.count("\n", 0, closing.end()) + 1
     body = file.text[closing.end() :]
-    return MarkdownPage(file.path, page, tree or YamlTree(data={}), body, body_line, broken=tree is None)
+    front = file.text[opening.end() : closing.start()]
+    return MarkdownPage(
+        file.path, page, tree or YamlTree(data={}), body, body_line, front, broken=tree is None
+    )
 
 
 def read_fields(
@@ -91,19 +110,23 @@ def first_heading(body: str) -> str | None:
         elif opened := _FENCE.match(line):
             fence = opened[1]
         elif heading := _HEADING.match(line):
-            return "".join(character for character in heading["text"] if character.isprintable()) or None
+            text = heading["text"].rstrip()
+            if text.endswith("}"):
+                text = text.rpartition("{")[0].rstrip()
+            shown = "".join(sign for sign in text.rstrip("#") if sign.isprintable()).strip()
+            return shown or None
     return None
 
 
 def minutes_to_read(body: str) -> int:
-    """Estimate the time to read a body, in whole minutes, at least one."""
-    return max(1, round(len(body.split()) / WORDS_PER_MINUTE))
+    """Estimate the time to read a body, in whole minutes, from 1 to 600."""
+    return min(600, max(1, round(len(body.split()) / WORDS_PER_MINUTE)))
 
 
 def name_without_number(name: str) -> str:
     """Return a file or folder name as an id: without its leading number, in lower case, with hyphens for the rest."""
     bare = re.sub(r"^\d+[-_. ]+(?=.)", "", name).lower()
-    return re.sub(r"[^\w.-]+", "-", bare).strip("-._") or "page"
+    return as_id(bare) or "page"
 
 
 def leading_number(name: str) -> int | None:

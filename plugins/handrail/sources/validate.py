@@ -8,7 +8,6 @@ from typing import Any, TypeVar
 from pydantic import BaseModel, ValidationError
 from pydantic_core import ErrorDetails
 
-from handrail.model.base import ID_PATTERN
 from handrail.sources.diagnostics import Diagnostics, unknown
 from handrail.sources.yaml_tree import Path, YamlTree
 
@@ -62,6 +61,8 @@ def _sentence(model: type[BaseModel], detail: ErrorDetails, location: Path, deri
             return f"{name!r} must be a text" + (
                 ", it is empty" if value in (None, "") else f", not {_kind(value)}"
             )
+        case "id":
+            return not_an_id(str(value), "value-exchange")
         case "string_pattern_mismatch":
             return _pattern_sentence(name, str(value), context)
         case "string_too_long":
@@ -90,9 +91,12 @@ def _sentence(model: type[BaseModel], detail: ErrorDetails, location: Path, deri
             return f"{name!r}: {detail['msg'].removeprefix('Value error, ')}"
 
 
+def not_an_id(name: str, example: str) -> str:
+    """Say that a name cannot be an id."""
+    return f"{name!r} cannot be an id; use letters, digits, '-', '_' and '.', such as {example!r}"
+
+
 def _pattern_sentence(name: str, value: str, context: dict[str, Any]) -> str:
-    if context["pattern"] == ID_PATTERN:
-        return f"{value!r} cannot be an id; use letters, digits, '-', '_' and '.', such as 'value-exchange'"
     if name == "teaches":
         return f"{value!r} is not of the form 'competency/level' or 'competency/level/statement'"
     if name == "version":

@@ -6,6 +6,7 @@ anything is constructed, and YAML 1.1's surprises (`no`, `22:22`, `014`) cannot 
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Any
@@ -78,6 +79,13 @@ def read_yaml(
         first_line: Line of the file on which the text begins (front matter begins on 2).
         own_tags: Whether tags such as `!ENV` are let pass (mkdocs.yml has them), with anchors and aliases read as nothing.
     """
+    if strange := re.search("[\u0085\u2028\u2029]", text):
+        line, column = (
+            text.count("\n", 0, strange.start()) + first_line,
+            strange.start() - text.rfind("\n", 0, strange.start()),
+        )
+        found.add(path, line, column, f"U+{ord(strange.group()):04X} is an invisible line end; remove it")
+        return None
     reader = _Reader(path, found, first_line - 1, own_tags)
     try:
         reader.read(yaml.parse(text, Loader=getattr(yaml, "CSafeLoader", yaml.SafeLoader)))
@@ -158,6 +166,7 @@ class _Reader:
         top.key = key
         if first := self.tree.keys.get(path):
             self.say(mark, f"duplicate key {key!r}; it stands first on line {first[0]}")
+            top.key = f"{key}\0{mark.index}"  # so that the keys below it are not called duplicates as well
         else:
             self.tree.keys[path] = place
 
@@ -198,17 +207,22 @@ def _value(event: yaml.ScalarEvent) -> str | None:
 def _explain(error: Exception, text: str) -> tuple[int, int, str]:
     """Turn the parser's complaint into line, column and a sentence."""
     if isinstance(error, yaml.reader.ReaderError):
-        position = error.position if isinstance(error.position, int) else 0
+        offset = error.position if isinstance(error.position, int) else 0
+        position = len(text.encode()[:offset].decode(errors="ignore"))  # libyaml counts bytes
         line, column = text.count("\n", 0, position) + 1, position - text.rfind("\n", 0, position)
         code = error.character if isinstance(error.character, int) else ord(error.character or "\0")
         return line, column, f"the character U+{code:04X} is not allowed in YAML"
-    mark = getattr(error, "problem_mark", None) or getattr(error, "context_mark", None)
+    problem = getattr(error, "problem", None)
+    marks = [getattr(error, name, None) for name in ("problem_mark", "context_mark")]
+    if problem in _OPENED_EARLIER:
+        marks.reverse()
+    mark = marks[0] or marks[1]
     line, column = (mark.line + 1, mark.column + 1) if mark else (1, 1)
     lines = text.split("\n")
     for number in {line, line - 1} if mark else set():
         if 0 < number <= len(lines) and "\t" in (indent := lines[number - 1][: _indent(lines[number - 1])]):
             return number, indent.index("\t") + 1, "a tab in the indentation; YAML wants spaces"
-    problem = getattr(error, "problem", None) or "nested too deeply"
+    problem = problem or "nested too deeply"
     hint = _HINTS.get(problem, "")
     return line, column, f"not valid YAML: {problem}{hint}"
 
@@ -217,6 +231,8 @@ def _indent(line: str) -> int:
     return len(line) - len(line.lstrip(" \t"))
 
 
+_OPENED_EARLIER = {"found unexpected end of stream", "could not find expected ':'"}
+"""Complaints whose cause is where the thing began, not where the parser gave up."""
 _HINTS = {
     "mapping values are not allowed in this context": "; put quotes round a text that holds ': '",
     "did not find expected key": "; check the indentation and the quotes of the lines above",
