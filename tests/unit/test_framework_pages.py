@@ -270,14 +270,19 @@ class Balanced(HTMLParser):
         super().__init__()
         self.open: list[str] = []
         self.ids: list[str] = []
+        self.wanted: set[str] = set()
         self.attributes: set[str] = set()
         self.text: list[str] = []
         self.feed(text)
         assert self.open == []
+        assert self.wanted <= set(self.ids), "something points at an id that is not there"
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         self.attributes |= {name for name, _ in attrs}
         self.ids += [value for name, value in attrs if name == "id" and value]
+        for name, value in attrs:
+            if value and (name in {"aria-labelledby", "for"} or (name == "href" and value.startswith("#"))):
+                self.wanted |= set(value.removeprefix("#").split())
         if tag not in self.VOID:
             self.open.append(tag)
 

@@ -47,6 +47,9 @@ def test_rings_carry_the_names_of_the_levels_only_where_all_axes_share_them() ->
     named = figure(axes(1, 2, 3, levels=2), ["Low", "High"])
     assert isinstance(named, Radar)
     assert [name for _, _, name in named.ring_names] == ["Low", "High"]
+    # Each name stands just below the top of its ring.
+    for (_, y, _), ring in zip(named.ring_names, named.rings, strict=True):
+        assert 0 < y - places(ring)[0][1] < 20
     assert [round(distance(places(ring)[0])) for ring in named.rings] == [75, 150]
     unnamed = figure(axes(1, 2, 3, levels=5))
     assert isinstance(unnamed, Radar)

@@ -7,8 +7,9 @@ from html import escape
 from pathlib import PurePosixPath
 from typing import Any
 
+from handrail.model.framework import Framework
 from handrail.model.site import Site
-from handrail.pages.competencies import OVERVIEW
+from handrail.pages.framework_view import OVERVIEW, AreaNode, area_tree, role_pages
 from handrail.sources.pages import human_title
 
 Nav = list[Any]
@@ -44,13 +45,7 @@ def sections(site: Site) -> dict[str, tuple[str, Nav]]:
     phases: Nav = [
         {phase.label: [phase.page, *(module.page for module in phase.modules)]} for phase in course.phases
     ]
-    competencies: Nav = []
-    if framework:
-        for area in framework.areas:
-            members = [competency.page for competency in framework.competencies if competency.area == area.id]
-            if members:
-                competencies.append({escape(area.title, quote=False): members})
-        competencies = [OVERVIEW, *(competencies if len(competencies) > 1 else _members(competencies))]
+    competencies = _framework(framework) if framework else []
     return {
         f"{site.options.course}/": (
             escape(course.title, quote=False),
@@ -66,27 +61,55 @@ def sections(site: Site) -> dict[str, tuple[str, Nav]]:
 
 def with_sections(nav: Nav, site: Site) -> Nav:
     """Return a hand-written navigation with `course/`, `handbook/` and `competencies/` replaced by what they stand for."""
-    rooms = sections(site)
+    return _expanded(nav, sections(site))
+
+
+def _expanded(nav: Nav, rooms: dict[str, tuple[str, Nav]]) -> Nav:
     result: Nav = []
     for entry in nav:
         if isinstance(entry, str) and entry in rooms:
             title, entries = rooms[entry]
             result.append({title: entries})
         elif isinstance(entry, dict):
-            result.append({title: _expanded(inner, rooms, site) for title, inner in entry.items()})
+            result.append({title: _inside(inner, rooms) for title, inner in entry.items()})
         else:
             result.append(entry)
     return result
 
 
-def _expanded(inner: Any, rooms: dict[str, tuple[str, Nav]], site: Site) -> Any:
+def _inside(inner: Any, rooms: dict[str, tuple[str, Nav]]) -> Any:
     if isinstance(inner, str) and inner in rooms:
         return rooms[inner][1]
-    return with_sections(inner, site) if isinstance(inner, list) else inner
+    return _expanded(inner, rooms) if isinstance(inner, list) else inner
 
 
-def _members(sections_of_areas: Nav) -> Nav:
-    return [page for section in sections_of_areas for pages in section.values() for page in pages]
+def _framework(framework: Framework) -> Nav:
+    """Return the overview, the competencies by area, and the roles by family."""
+    areas = area_tree(framework)
+    sections_of_areas = _areas(areas.roots)
+    loose = [competency.page for competency in areas.loose]
+    if len(areas.roots) == 1 and not areas.loose:
+        sections_of_areas = [entry for top in sections_of_areas for inner in top.values() for entry in inner]
+    pages = role_pages(framework)
+    families: dict[str | None, Nav] = {}
+    placed: set[str] = set()
+    for role in framework.roles:
+        if role.id not in placed:
+            placed.add(role.id)
+            families.setdefault(role.family, []).append(pages[role.id])
+    roles: Nav = []
+    for family, members in families.items():
+        roles += [{escape(family, quote=False): members}] if family and len(families) > 1 else members
+    return [OVERVIEW, *sections_of_areas, *loose, *([{"Roles": roles}] if roles else [])]
+
+
+def _areas(nodes: Iterable[AreaNode]) -> Nav:
+    found: Nav = []
+    for node in nodes:
+        inner = [*(competency.page for competency in node.competencies), *_areas(node.children)]
+        if inner:
+            found.append({escape(node.area.title, quote=False): inner})
+    return found
 
 
 def _nested(folder: dict[str, Any]) -> Nav:

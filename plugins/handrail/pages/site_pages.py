@@ -7,11 +7,13 @@ from dataclasses import dataclass
 from functools import partial
 
 from handrail.model.site import Site
-from handrail.pages.competencies import OVERVIEW, CompetencyPages
+from handrail.pages.competencies import CompetencyPages
 from handrail.pages.course import CoursePages
+from handrail.pages.framework_view import OVERVIEW, FrameworkView
 from handrail.pages.handbook import HandbookPages
 from handrail.pages.home import home_page
 from handrail.pages.render import Link
+from handrail.pages.roles import RolePages
 
 Make = Callable[[str, Link], str]
 """Makes a page's Markdown from the author's text and the way to link."""
@@ -52,13 +54,18 @@ def made_pages(site: Site) -> dict[str, MadePage]:
     for chapter in site.handbook.chapters:
         pages[chapter.page] = MadePage(chapter.title, partial(handbook.chapter, chapter))
     if framework := site.framework:
-        competencies = CompetencyPages(site, framework)
+        view = FrameworkView(site, framework)
+        competencies, roles = CompetencyPages(view), RolePages(view)
         pages[OVERVIEW] = MadePage(
             framework.framework.title, lambda _, link: competencies.overview(link), source=framework.source
         )
         for competency in framework.competencies:
             make = partial(_without_body, partial(competencies.competency, competency))
             pages[competency.page] = MadePage(competency.title, make, source=competency.source)
+        by_id = {role.id: role for role in reversed(framework.roles)}
+        for name, page in view.role_pages.items():
+            make = partial(_without_body, partial(roles.role, by_id[name]))
+            pages[page] = MadePage(by_id[name].title, make, source=framework.source)
     return pages
 
 
