@@ -16,7 +16,7 @@ import { NavTicks } from "./elements/nav-ticks.ts";
 import { Notices } from "./elements/notice.ts";
 import { showProblems } from "./elements/problems.ts";
 import { HandrailProgress } from "./elements/progress.ts";
-import { focusTitle, letTablesScroll, nameLandmarks } from "./elements/theme-mends.ts";
+import { arrivals, letTablesScroll, nameLandmarks } from "./elements/theme-mends.ts";
 import { HandrailState } from "./elements/state.ts";
 import { loadScript, standInForMermaid } from "./mermaid.ts";
 import { openSite, siteRoot, type Site } from "./site.ts";
@@ -74,10 +74,12 @@ function start(page: Page, data: SiteData, root: string): void {
   };
   if (page.document$ === undefined) paint();
   else {
+    const arrived = arrivals();
     let first = true;
     page.document$.subscribe(() => {
       paint();
-      if (!first) focusTitle();
+      // After all other subscribers, among them the theme's own that scrolls.
+      if (!first) setTimeout(arrived);
       first = false;
     });
   }

@@ -32,10 +32,25 @@ export function nameLandmarks(): void {
 
 /**
  * After instant navigation the focus is on nothing: whoever came by keyboard would start over at the top of the page
- * and hear nothing. Called for every page but the first.
+ * and hear nothing. And a link to an anchor that is followed right after scrolling lands at the old place: the theme
+ * takes the note that it makes of a scroll, a moment later, for the place to return to.
+ *
+ * Returns what to call for every page but the first.
  */
-export function focusTitle(): void {
-  if (document.activeElement !== document.body || location.hash !== "") return;
+export function arrivals(): () => void {
+  let back = false;
+  addEventListener("popstate", () => (back = true));
+  addEventListener("click", () => (back = false), true);
+  return () => {
+    if (location.hash === "") focusTitle();
+    else if (!back)
+      document.getElementById(decodeURIComponent(location.hash.slice(1)))?.scrollIntoView();
+    back = false;
+  };
+}
+
+function focusTitle(): void {
+  if (document.activeElement !== document.body) return;
   const title = document.querySelector<HTMLElement>(".md-content h1");
   title?.setAttribute("tabindex", "-1");
   title?.focus({ preventScroll: true });
