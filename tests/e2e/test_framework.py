@@ -9,8 +9,8 @@ from urllib.parse import quote
 
 import pytest
 from playwright.sync_api import Browser, Page, expect
+from tests.e2e.axe import violations
 from tests.e2e.conftest import Noise
-from tests.e2e.test_accessibility import violations
 
 OVERVIEW = "competencies/"
 COMPETENCY = "competencies/product-management/"

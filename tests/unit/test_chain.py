@@ -9,7 +9,7 @@ from tests.unit.small_project import PROJECT, Read, write
 
 from handrail.model.site import Options
 from handrail.sources.chain import check_coverage
-from handrail.sources.circles import circles
+from handrail.sources.circles import circles, way_round
 from handrail.sources.diagnostics import Diagnostic, Diagnostics
 from handrail.sources.files import Project
 from handrail.sources.site import read_site
@@ -335,3 +335,10 @@ def test_each_circle_is_found_once_and_nothing_else() -> None:
     links = {"a": ["b", "a"], "b": ["c"], "c": ["a", "gone"], "d": ["a"], "e": ["f"], "f": ["e"]}
     assert list(circles(links)) == [["a", "b", "c"], ["e", "f"]]
     assert list(circles({"a": ["b"], "b": []})) == []
+
+
+def test_a_long_circle_is_shortened_in_the_middle() -> None:
+    names = [f"m{n}" for n in range(2_000)]
+    links = {name: [names[(place + 1) % len(names)]] for place, name in enumerate(names)}
+    [circle] = circles(links)
+    assert way_round(circle) == ("m0 -> m1 -> m2 -> m3 -> ... 1993 more ... -> m1997 -> m1998 -> m1999 -> m0")

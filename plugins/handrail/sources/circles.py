@@ -12,14 +12,14 @@ def circles(links: Mapping[str, Iterable[str]]) -> Iterator[list[str]]:
     Args:
         links: What each thing points at; a thing that points at itself, or at nothing known, is passed over.
     """
-    order = list(links)
+    order = {name: place for place, name in enumerate(links)}
     left = {name: {other for other in others if other in links} - {name} for name, others in links.items()}
     while True:
         try:
             TopologicalSorter(left).prepare()
         except CycleError as error:
             circle = list(reversed(error.args[1]))[:-1]
-            start = circle.index(min(circle, key=order.index))
+            start = circle.index(min(circle, key=order.__getitem__))
             circle = circle[start:] + circle[:start]
             yield circle
             left[circle[0]].discard(circle[1])
@@ -28,5 +28,6 @@ def circles(links: Mapping[str, Iterable[str]]) -> Iterator[list[str]]:
 
 
 def way_round(circle: list[str]) -> str:
-    """Return the circle as a message shows it: a -> b -> a."""
-    return " -> ".join([*circle, circle[0]])
+    """Return the circle as a message shows it: a -> b -> a, a long one shortened in the middle."""
+    shown = circle if len(circle) <= 8 else [*circle[:4], f"... {len(circle) - 7} more ...", *circle[-3:]]
+    return " -> ".join([*shown, circle[0]])
