@@ -6,6 +6,7 @@ import socket
 import subprocess
 import sys
 import time
+import urllib.error
 import urllib.request
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -57,9 +58,16 @@ def fetch(project: Path, request: pytest.FixtureRequest) -> Iterator[Callable[[s
 def wait_for(condition: Callable[[], bool], seconds: float = 40) -> None:
     """Wait until a condition holds; the bound is for a server that hangs, not a measure of speed."""
     end = time.monotonic() + seconds
-    while not condition():
+    while not _holds(condition):
         assert time.monotonic() < end, "waited in vain"
         time.sleep(0.2)
+
+
+def _holds(condition: Callable[[], bool]) -> bool:
+    try:
+        return condition()
+    except urllib.error.HTTPError:
+        return False  # MkDocs looked for a file in the moment in which a rebuild took the folder away
 
 
 def test_a_mistake_leaves_the_last_good_site_up_until_it_is_mended(
