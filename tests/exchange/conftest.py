@@ -16,7 +16,8 @@ from handrail.exchange.csv_file import read_csv_file
 from handrail.exchange.csv_out import framework_csv
 from handrail.exchange.draft import Draft, complete
 from handrail.exchange.findings import Findings
-from handrail.exchange.folder import Existing, Plan, plan_import
+from handrail.exchange.folder import Existing
+from handrail.exchange.import_plan import Plan, plan_import
 from handrail.exchange.json_in import read_json
 from handrail.exchange.own_json import framework_json
 from handrail.model.framework import Framework

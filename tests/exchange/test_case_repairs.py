@@ -71,10 +71,10 @@ def test_a_sound_package_needs_no_repair_but_a_scale(tmp_path: Path) -> None:
     assert said == [
         "warning: p.json: no levels; made a scale of one, 'proficient', to be changed in framework.yml"
     ]
-    assert framework.framework.extensions["order"] == ["zulu", "alpha"]  # by sequenceNumber, not by name
+    assert framework.order == ("zulu", "alpha")  # by sequenceNumber, not by name
     assert [(c.title, c.area, c.identifier) for c in framework.competencies] == [
-        ("Alpha", "area", IDS[2]),
         ("Zulu", "area", IDS[3]),
+        ("Alpha", "area", IDS[2]),
     ]
 
 

@@ -129,11 +129,54 @@ def test_nothing_is_written_when_one_file_cannot_be(
 def test_the_source_s_order_is_noted_where_the_names_of_files_give_another(tmp_path: Path) -> None:
     (tmp_path / "x.csv").write_text("competency\nZebra\nApple\n")
     run("import", "csv", tmp_path / "x.csv", "--into", tmp_path / "in")
-    assert framework_of(contents(tmp_path / "in")).framework.extensions == {"order": ["zebra", "apple"]}
+    assert framework_of(contents(tmp_path / "in")).order == ("zebra", "apple")
     run("export", "csv", tmp_path / "y.csv", "--from", tmp_path / "in")
     assert (tmp_path / "y.csv").read_text("utf-8-sig").index("zebra") < (tmp_path / "y.csv").read_text(
         "utf-8-sig"
     ).index("apple")
+
+
+def with_order(folder: Path, order: str) -> dict[str, str]:
+    main = folder / "framework.yml"
+    main.write_text(f"{main.read_text()}order: {order}  # as we teach them\n", encoding="utf-8")
+    return contents(folder)
+
+
+@pytest.mark.parametrize("kind", ["json", "csv", "case"])
+def test_an_author_s_order_is_left_as_it_is_where_the_source_has_the_same(
+    folder: Path, tmp_path: Path, kind: str
+) -> None:
+    before = with_order(folder, "[listening]")
+    assert [c.id for c in framework_of(before).competencies] == ["listening", "hearing", "zeal"]
+    assert run("export", kind, tmp_path / f"x.{kind}", "--from", folder).exit_code == 0
+    assert run("import", kind, tmp_path / f"x.{kind}", "--into", folder).exit_code == 0
+    assert contents(folder) == before
+
+
+@pytest.mark.parametrize("kind", ["json", "csv", "case"])
+def test_the_order_comes_along_into_an_empty_folder(folder: Path, tmp_path: Path, kind: str) -> None:
+    with_order(folder, "[listening]")
+    assert run("export", kind, tmp_path / f"x.{kind}", "--from", folder).exit_code == 0
+    assert run("import", kind, tmp_path / f"x.{kind}", "--into", tmp_path / "in").exit_code == 0
+    read = framework_of(contents(tmp_path / "in"))
+    assert [competency.id for competency in read.competencies] == ["listening", "hearing", "zeal"]
+
+
+def test_the_order_that_json_says_goes_before_that_in_which_it_lists(folder: Path, tmp_path: Path) -> None:
+    data = exported(folder, tmp_path / "x.json")
+    data["order"] = ["listening", "hearing"]
+    assert reimported(folder, tmp_path, data).exit_code == 0
+    assert framework_of(contents(folder)).order == ("listening", "hearing")
+    assert [c.id for c in framework_of(contents(folder)).competencies] == ["listening", "hearing", "zeal"]
+
+
+def test_an_unknown_id_in_the_order_is_said_and_nothing_is_written(folder: Path, tmp_path: Path) -> None:
+    data = exported(folder, tmp_path / "x.json")
+    data["order"] = ["listening", "zael"]
+    result = reimported(folder, tmp_path, data)
+    assert result.exit_code == 1
+    assert "order[1]: unknown competency 'zael'; did you mean 'zeal'?" in result.output.replace("\n", " ")
+    assert contents(folder) == FILES
 
 
 @pytest.mark.parametrize("name", ["framework", "index", "con", "a" * 100, "用户"])

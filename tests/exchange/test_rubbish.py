@@ -89,7 +89,7 @@ def test_what_no_json_may_hold_is_said(kind: str, data: bytes, problem: str) -> 
     ("change", "problem"),
     [
         ({"schema": 2}, "x.json: schema: is 2; this version reads 1"),
-        ({"rolls": []}, "x.json: rolls: unknown field 'rolls'; did you mean 'roles'? (schema, framework, scales, areas, roles, competencies)"),
+        ({"rolls": []}, "x.json: rolls: unknown field 'rolls'; did you mean 'roles'? (schema, framework, scales, areas, roles, order, competencies)"),
         ({"areas": {}}, "x.json: areas: must be a list"),
         ({"competencies": [{"id": "a", "title": 5}]}, "x.json: competencies[0].title: 'title' must be a text, not 5"),
         ({"competencies": [{"id": "a", "title": "A", "levels": {"x": {"summary": "S"}}}]}, "x.json: competencies[0].levels.x: unknown level 'x' (one)"),

@@ -155,6 +155,16 @@ BROKEN: list[tuple[str, dict[str, str], list[str]]] = [
         [f"{PM}:10:3: level pm/advanced says nothing; give it a summary or statements, or remove it"],
     ),
     (
+        "an unknown competency in the order",
+        {FRAMEWORK: PROJECT[FRAMEWORK] + "order: [pm, pmm]\n"},
+        [f"{FRAMEWORK}:9:13: unknown competency 'pmm'; did you mean 'pm'? (pm)"],
+    ),
+    (
+        "a competency in the order by the name that it had before",
+        {FRAMEWORK: PROJECT[FRAMEWORK] + "order: [product]\n", PM: PROJECT[PM] + "aliases: [product]\n"},
+        [f"{FRAMEWORK}:9:9: competency 'product' is now 'pm'; write that"],
+    ),
+    (
         "a level id twice in a scale",
         {FRAMEWORK: framework("{id: advanced,", "{id: beginner,")},
         [
@@ -271,6 +281,15 @@ SOUND: list[tuple[str, dict[str, str]]] = [
     ("a level with a summary alone", {PM: PROJECT[PM], OKR: NEW}),
     ("a behaviour of a level", {PM: pm("text: Sees far.", "text: Sees far., level: beginner")}),
     ("one statement id in two competencies", {OKR: PROJECT[PM].replace("id: pm", "id: okr")}),
+    (
+        "an order with deprecated and retired competencies, and without some",
+        {
+            OKR: NEW,
+            "competencies/old.yml": OLD,
+            "handrail.lock": "retired:\ncompetency gone\n",
+            FRAMEWORK: PROJECT[FRAMEWORK] + "order: [gone, old, pm]\n",
+        },
+    ),
     ("an alias that nobody else has", {EXCHANGE: module("aliases: [trade]\nteaches: []\n")}),
 ]
 
@@ -283,6 +302,34 @@ def test_a_loose_link_gets_its_line(read: Read, changes: dict[str, str], expecte
 @pytest.mark.parametrize("changes", [s[1] for s in SOUND], ids=[s[0] for s in SOUND])
 def test_a_sound_link_gets_none(read: Read, changes: dict[str, str]) -> None:
     assert read(changes)[1] == []
+
+
+def test_an_order_may_name_a_file_that_is_broken(read: Read) -> None:
+    changes = {OKR: "id: okr\ntilte: Goals\n", FRAMEWORK: PROJECT[FRAMEWORK] + "order: [okr, pm]\n"}
+    problems = read(changes)[1]
+    assert problems
+    assert [line for line in problems if not line.startswith(OKR)] == []
+
+
+@pytest.mark.parametrize(
+    ("order", "expected"),
+    [
+        ("", ["pm", "okr", "strategy"]),
+        (
+            "order: [strategy, okr, pm]\n",
+            ["pm", "strategy", "okr"],
+        ),  # pm is of the only area, which stays first
+        ("order: [strategy]\n", ["pm", "strategy", "okr"]),
+    ],
+)
+def test_competencies_are_shown_by_area_then_in_the_order_then_by_file_name(
+    read: Read, order: str, expected: list[str]
+) -> None:
+    changes = {OKR: NEW, STRATEGY: NEW.replace("okr", "strategy"), FRAMEWORK: PROJECT[FRAMEWORK] + order}
+    sources, problems = read(changes)
+    assert problems == []
+    assert sources.site.framework is not None
+    assert [competency.id for competency in sources.site.framework.competencies] == expected
 
 
 def diagnostics(root: Path, changes: dict[str, str], levels: tuple[str, ...] | None = None) -> list[str]:

@@ -17,7 +17,8 @@ from handrail.exchange.changes import KINDS, Changes
 from handrail.exchange.csv_file import read_csv_file
 from handrail.exchange.draft import Draft, complete
 from handrail.exchange.findings import Findings
-from handrail.exchange.folder import Plan, plan_import, read_folder, write_plan
+from handrail.exchange.folder import read_folder, write_folder
+from handrail.exchange.import_plan import Plan, plan_import
 from handrail.exchange.json_in import read_json
 from handrail.exchange.reading import decode, parse_yaml, read_bytes
 from handrail.model.framework import Framework
@@ -162,7 +163,7 @@ def _finish(plan: Plan, into: Path, *, prune: bool, dry_run: bool) -> None:
     _show(plan.changes, prune=prune)
     if not dry_run:
         try:
-            write_plan(plan, into)
+            write_folder(into, plan.write, plan.delete)
         except OSError as error:
             _stop([f"{error.filename or into}: cannot be written: {error.strerror}"], "Nothing was written.")
     done = "would be" if dry_run else "were" if len(plan.write) != 1 else "was"

@@ -122,6 +122,11 @@ def strict(fields: dict[str, str], data: dict[str, Any]) -> dict[str, Any]:
             result[name] = value
         elif name != "extensions":
             rest[name] = value
+    return put_aside(rest, result)
+
+
+def put_aside(rest: dict[str, Any], result: dict[str, Any]) -> dict[str, Any]:
+    """Add to an object's `extensions` what its own fields cannot hold, and return it."""
     if rest:
         extensions = result.get("extensions", {})
         result["extensions"] = {**extensions, THEIRS: {**extensions.get(THEIRS, {}), **rest}}

@@ -6,10 +6,9 @@ import os
 import re
 from dataclasses import dataclass
 from datetime import UTC, datetime
-from typing import Any
 from uuid import NAMESPACE_URL, UUID, uuid5
 
-from handrail.exchange.draft import Data
+from handrail.exchange.draft import Data, mapping
 
 DEFAULT_DATE = "2020-01-01T00:00:00+00:00"
 """`lastChangeDateTime` of what has none of its own, unless the user gives a date: fixed, so that exports are the same."""
@@ -54,8 +53,7 @@ def is_uuid(text: object) -> bool:
 
 def theirs(thing: Data) -> Data:
     """Return what a thing keeps of the CASE object that it came from."""
-    kept: Any = thing.get("extensions", {}).get(THEIRS)
-    return kept if isinstance(kept, dict) else {}
+    return mapping(thing.get("extensions", {}).get(THEIRS))
 
 
 def case_time(text: str) -> str | None:

@@ -7,23 +7,22 @@ all of it back.
 
 from __future__ import annotations
 
-import re
 from pathlib import PurePath
 from typing import Any
 
-from handrail.exchange.case_fields import DOCUMENT, ITEM
-from handrail.exchange.case_ids import OURS, THEIRS, Ids, is_uuid
+from handrail.exchange.case_framework import framework_of
+from handrail.exchange.case_ids import THEIRS, Ids, is_uuid
+from handrail.exchange.case_kept import foreign_fields
 from handrail.exchange.case_levels import Levels
 from handrail.exchange.case_relations import read_relations
 from handrail.exchange.case_repair import repaired
 from handrail.exchange.case_tree import Tree, read_tree
-from handrail.exchange.case_words import mapping, ours_of, titled
-from handrail.exchange.draft import Data, Draft
+from handrail.exchange.case_words import ours_of, titled
+from handrail.exchange.draft import Data, Draft, mapping
 from handrail.exchange.findings import Findings
 from handrail.exchange.reading import decode, parse_json
 from handrail.exchange.text import Names, slug
 
-_VERSION = re.compile(r"\d+(\.\d+){0,2}([-+][\w.-]+)?")
 _DEFAULT_TYPES = {
     "area": "Area", "competency": "Competency", "behaviour": "Behaviour", "statement": "Statement", "role": "Role",
     "level": "Level",
@@ -47,9 +46,9 @@ def draft_of_case(parsed: Any, findings: Findings) -> Draft | None:
 class _Reader:
     def __init__(self, package: Data, findings: Findings) -> None:
         self._package, self._findings = package, findings
-        self._document = package["CFDocument"]
-        self._ours = ours_of(self._document)
-        title = str(self._document.get("title") or PurePath(findings.path).stem or "Framework")
+        document = package["CFDocument"]
+        self._ours = ours_of(document)
+        title = str(document.get("title") or PurePath(findings.path).stem or "Framework")
         self._title = title
         self._id = str(self._ours.get("id") or slug(title, otherwise="framework"))
         self._ids = Ids.of(self._id, self._ours.get("uri_base"))
@@ -63,7 +62,7 @@ class _Reader:
 
     def draft(self) -> Draft:
         draft, tree = self._draft, self._tree
-        draft.framework = self._framework()
+        draft.framework = framework_of(self._package, self._id, self._title, self._ids, self._findings)
         levels = Levels(tree, self._package, self._ours, self._findings)
         taken = {
             kind: {str(ours_of(tree.items[n]).get("id")) for n in tree.items if tree.kind[n] == kind}
@@ -92,81 +91,6 @@ class _Reader:
             del draft.framework["extensions"][THEIRS]
         return draft
 
-    def _framework(self) -> Data:
-        document, ours = self._document, self._ours
-        info: Data = {"id": self._id, "title": self._title, "version": self._version()}
-        language = document.get("language")
-        if "language" in ours or (language and language != "en"):
-            info["language"] = ours.get("language", language)
-        for field, name in (
-            ("description", "description"),
-            ("publisher", "publisher"),
-            ("adoptionStatus", "status"),
-        ):
-            info[name] = document.get(field)
-        url = document.get("officialSourceURL")
-        if (
-            isinstance(url, str)
-            and url.startswith(("https://", "http://"))
-            and not any(sign in url for sign in " <>\"'\\`{}|^")
-        ):
-            info["source_url"] = url
-        info |= {name: ours[name] for name in ("license", "uri_base") if name in ours}
-        identifier = document.get("identifier")
-        info["identifier"] = ours.get("identifier")
-        if identifier and identifier != self._ids.identifier("document") and not info["identifier"]:
-            info["identifier"] = identifier
-        taken = {
-            "identifier",
-            "title",
-            "version",
-            "language",
-            "description",
-            "publisher",
-            "adoptionStatus",
-            "caseVersion",
-        }
-        if "source_url" in info:
-            taken.add("officialSourceURL")
-        if document.get("creator") in (info["publisher"], None) or document.get("creator") == self._title:
-            taken.add("creator")
-        if document.get("version") != info["version"]:
-            taken.discard("version")
-        kept = self._rest(document, taken, DOCUMENT, self._ids.uri("document"))
-        for name, field in (("CFDefinitions", "definitions"), ("extensions", "package_extensions")):
-            value = self._package.get(name)
-            if isinstance(value, dict) and (value := {k: v for k, v in value.items() if v not in ([], None)}):
-                kept[field] = value
-        if elsewhere := {
-            k: v for k, v in self._package.items() if not k.startswith("CF") and k != "extensions"
-        }:
-            kept["elsewhere"] = elsewhere
-        info["extensions"] = {**mapping(ours.get("extensions")), **({THEIRS: kept} if kept else {})}
-        return info
-
-    def _version(self) -> str:
-        written = str(self._document.get("version", ""))
-        if _VERSION.fullmatch(written):
-            return written
-        if written:
-            self._findings.repair(
-                f"version {written!r} is not of the form 1.0.0; taken as 1.0.0, the text is kept"
-            )
-        return "1.0.0"
-
-    def _rest(self, thing: Data, taken: set[str], fields: dict[str, str], uri: str) -> Data:
-        """Return what of a CASE object is to be kept as it is."""
-        extensions = mapping(thing.get("extensions"))
-        kept: Data = {k: v for k, v in thing.items() if k not in taken and k != "extensions"}
-        kept |= mapping(extensions.get(THEIRS))
-        if foreign := {k: v for k, v in extensions.items() if k not in (OURS, THEIRS)}:
-            kept["extensions"] = foreign
-        if kept.get("uri") == uri:
-            del kept["uri"]
-        if kept.get("lastChangeDateTime") == self._ours.get("date") and self._ours:
-            kept.pop("lastChangeDateTime", None)
-        return dict(sorted(kept.items()))
-
     def _keep(self, name: str, path: str) -> None:
         """Note the foreign identifier and fields of an item at the thing that it became."""
         item, thing = self._tree.items[name], self._things[name]
@@ -180,7 +104,7 @@ class _Reader:
             taken.add("listEnumeration")
         if kind == "level":
             thing.pop("rank", None)
-        kept = self._rest(item, taken, ITEM, self._ids.uri(path))
+        kept = foreign_fields(item, taken, self._ids.uri(path), self._package["CFDocument"])
         if name != self._ids.identifier(path):
             if kind in ("competency", "role"):
                 thing["identifier"] = name
@@ -202,9 +126,7 @@ class _Reader:
         if kind != "role" and item.get("humanCodingScheme"):
             thing["code"] = str(item["humanCodingScheme"])[:100]
         thing |= {k: v for k, v in ours.items() if k not in ("id", "extensions", "levels", "scale_id")}
-        above = self._tree.parent.get(name)
-        while above is not None and self._tree.kind[above] != "area":
-            above = self._tree.parent.get(above)
+        above = self._owner(name, ("area",))
         if above and kind != "role":
             thing["parent" if kind == "area" else "area"] = self._things[above]["id"]
         things = {
@@ -220,6 +142,7 @@ class _Reader:
         self._keep(name, f"{_PATHS[kind]}/{thing['id']}")
 
     def _owner(self, name: str, kinds: tuple[str, ...]) -> str | None:
+        """Return the nearest item above that is of one of the kinds."""
         above = self._tree.parent.get(name)
         while above is not None and self._tree.kind[above] not in kinds:
             above = self._tree.parent.get(above)

@@ -6,9 +6,9 @@ from typing import Any
 
 from handrail.exchange.case_ids import THEIRS, Ids
 from handrail.exchange.case_tree import Tree
-from handrail.exchange.case_words import mapping, ours_of, titled
+from handrail.exchange.case_words import ours_of, titled
 from handrail.exchange.csv_lookup import one_level_scale
-from handrail.exchange.draft import Data
+from handrail.exchange.draft import Data, mapping
 from handrail.exchange.findings import Findings
 from handrail.exchange.text import Names
 

@@ -7,8 +7,8 @@ import re
 from handrail.exchange.case_ids import OURS, THEIRS, Ids
 from handrail.exchange.case_levels import Levels
 from handrail.exchange.case_tree import Tree
-from handrail.exchange.case_words import mapping, notes_target, ours_of
-from handrail.exchange.draft import Data, Draft
+from handrail.exchange.case_words import notes_target, ours_of
+from handrail.exchange.draft import Data, Draft, mapping
 from handrail.exchange.findings import Findings
 
 _TYPE = re.compile(r"(ext:)?[A-Za-z0-9._-]+")

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import json
-from typing import Any
 
 from handrail.exchange.case_ids import OURS
-from handrail.exchange.draft import Data
+from handrail.exchange.draft import Data, mapping
 from handrail.exchange.findings import Findings
 from handrail.exchange.text import short_title
 
@@ -16,11 +15,6 @@ _TITLE_LENGTH = 120
 def ours_of(thing: Data) -> Data:
     """Return what a CASE object says in our own words."""
     return mapping(mapping(thing.get("extensions")).get(OURS))
-
-
-def mapping(value: Any) -> Data:
-    """Return the value where it is an object, else an empty one."""
-    return value if isinstance(value, dict) else {}
 
 
 def titled(item: Data, findings: Findings) -> tuple[str, str | None]:

@@ -6,21 +6,22 @@ are made of the texts, so that the same text gets the same id at the next import
 
 from __future__ import annotations
 
-import json
 from pathlib import PurePath
 from typing import Any
 
 from handrail.exchange.cells import list_of, target_of
+from handrail.exchange.csv_cells import more_of, number_of
 from handrail.exchange.csv_columns import COMPETENCY_COLUMNS, COMPETENCY_LISTS, ROLE
 from handrail.exchange.csv_lookup import Lookup
+from handrail.exchange.csv_records import RECORDS, read_record
 from handrail.exchange.csv_table import TableRow, table_rows
-from handrail.exchange.draft import Data, Draft
+from handrail.exchange.draft import Data, Draft, mapping
 from handrail.exchange.findings import Findings
 from handrail.exchange.text import Names, slug
 from handrail.model.framework import Framework
 from handrail.sources.diagnostics import unknown
 
-_RECORDS = ("framework", "level", "area", "role", "competency", "behaviour", "statement")
+_RECORDS = (*RECORDS, "competency", "behaviour", "statement")
 
 
 def read_csv(
@@ -37,7 +38,7 @@ def read_csv(
     rows = list(table_rows(raw, mapping, findings))
     reader = _Reader(findings, known)
     for row in rows:
-        if row.cells.get("record", "statement").casefold() in ("framework", "level", "area", "role"):
+        if row.cells.get("record", "statement").casefold() in RECORDS:
             reader.record(row)
     for row in rows:
         reader.note_level(row)
@@ -63,35 +64,8 @@ class _Reader:
 
     def record(self, row: TableRow) -> None:
         """Read a row that is about the framework, a level, an area or a role."""
-        kind, draft = row.cells["record"].casefold(), self.draft
-        self._records.add(kind)
-        thing: Data = {
-            name: row.cells[name]
-            for name in ("id", "title", "description", "summary", "code")
-            if name in row.cells
-        }
-        thing |= self._more(row)
-        thing.setdefault("id", slug(thing.get("title", ""), otherwise=kind))
-        if "points" in row.cells:
-            thing["points"] = self._number(row, "points")
-        if kind == "framework":
-            draft.framework = thing
-        elif kind == "level":
-            scale = draft.scales.setdefault(row.cells.get("scale", "default"), {"levels": []})
-            about = thing.pop("of", {})
-            scale |= about if isinstance(about, dict) else {}
-            draft.places["scales", row.cells.get("scale", "default"), "levels", len(scale["levels"])] = _at(
-                row
-            )
-            scale["levels"].append(thing)
-        else:
-            things = draft.areas if kind == "area" else draft.roles
-            draft.places[f"{kind}s", len(things)] = _at(row)
-            if kind == "role":
-                details, order = thing.pop("targets", {}), thing.pop("order", [])
-                self._lookup.target_order[thing["id"]] = order if isinstance(order, list) else []
-                self._lookup.target_details[thing["id"]] = details if isinstance(details, dict) else {}
-            things.append(thing)
+        self._records.add(row.cells["record"].casefold())
+        read_record(row, self.draft, self._lookup, self._findings)
 
     def note_level(self, row: TableRow) -> None:
         """Let levels of statements come before those that targets alone name, where levels are taken as they appear."""
@@ -101,7 +75,7 @@ class _Reader:
     def row(self, row: TableRow) -> None:
         """Read a row that is about a competency, one of its behaviours or one of its statements."""
         kind = row.cells.get("record", "").casefold()
-        if kind in ("framework", "level", "area", "role"):
+        if kind in RECORDS:
             return
         if kind and kind not in _RECORDS:
             self._findings.problem(row.at("record"), unknown("record", row.cells["record"], _RECORDS))
@@ -114,12 +88,12 @@ class _Reader:
         if kind == "behaviour":
             self._behaviour(row, competency)
             return
-        more = self._more(row)
+        more = more_of(row, self._findings)
         foreign = {name[1:]: cell for name, cell in row.cells.items() if name.startswith("+")}
         self._fields(row, competency, own_lists=kind != "statement")
         if not self._statement(row, competency, more, foreign):
             competency |= {key: more[key] for key in ("aligns",) if key in more}
-            extensions = {**competency.get("extensions", {}), **_mapping(more.get("extensions")), **foreign}
+            extensions = {**competency.get("extensions", {}), **mapping(more.get("extensions")), **foreign}
             if extensions:
                 competency["extensions"] = extensions
 
@@ -138,7 +112,7 @@ class _Reader:
             self._by_title.setdefault(key, name)
         if name not in self._competencies:
             competency: Data = {"id": name, "title": title or name}
-            self.draft.places["competencies", len(self.draft.competencies)] = _at(row)
+            self.draft.places["competencies", len(self.draft.competencies)] = row.place
             self._index[name] = len(self.draft.competencies)
             self.draft.competencies.append(competency)
             self._competencies[name] = competency
@@ -163,12 +137,13 @@ class _Reader:
                 self._target(row, column, cell, competency)
 
     def _set(self, row: TableRow, competency: Data, name: str, value: Any) -> None:
-        if not value:
-            return
-        if competency.setdefault(name, value) != value:
-            self._findings.problem(
-                row.at(name), f"differs from what a row above says of {competency['id']!r}"
-            )
+        if value:
+            self._agree(row.at(name), competency, name, value, repr(competency["id"]))
+
+    def _agree(self, at: str, thing: Data, name: str, value: Any, whose: str) -> None:
+        """Set a field, or say that a row above says something else of it."""
+        if thing.setdefault(name, value) != value:
+            self._findings.problem(at, f"differs from what a row above says of {whose}")
 
     def _target(self, row: TableRow, column: str, cell: str, competency: Data) -> None:
         target = target_of(cell)
@@ -181,17 +156,14 @@ class _Reader:
         if level is None:
             return
         role = self._lookup.role(column.removeprefix(ROLE))
-        details = _mapping(self._lookup.target_details.get(role["id"], {}).get(competency["id"]))
+        details = mapping(self._lookup.target_details.get(role["id"], {}).get(competency["id"]))
         target = {
             **target,
             "level": level,
             **{k: details[k] for k in ("statements", "extensions") if k in details},
         }
         targets = role.setdefault("targets", {})
-        if targets.setdefault(competency["id"], target) != target:
-            self._findings.problem(
-                row.at(column), f"differs from what a row above says of {competency['id']!r}"
-            )
+        self._agree(row.at(column), targets, competency["id"], target, repr(competency["id"]))
 
     def _behaviour(self, row: TableRow, competency: Data) -> None:
         self._records.add("behaviour")
@@ -203,7 +175,7 @@ class _Reader:
         behaviour |= {"text": cells.get("description"), "examples": list_of(cells.get("examples", ""))}
         if "level" in cells:
             behaviour["level"] = self._lookup.level(cells["level"], competency, row, "level")
-        competency.setdefault("behaviours", []).append(behaviour | self._more(row))
+        competency.setdefault("behaviours", []).append(behaviour | more_of(row, self._findings))
 
     def _statement(self, row: TableRow, competency: Data, more: Data, foreign: Data) -> bool:
         """Read the level and the statement of a row; tell whether there is a statement."""
@@ -218,15 +190,13 @@ class _Reader:
             return bool(text)
         described = competency.setdefault("levels", {}).setdefault(level, {})
         for column, name in (("level_title", "title"), ("level_summary", "summary")):
-            if column in cells and described.setdefault(name, cells[column]) != cells[column]:
-                self._findings.problem(
-                    row.at(column), f"differs from what a row above says of level {level!r}"
-                )
+            if column in cells:
+                self._agree(row.at(column), described, name, cells[column], f"level {level!r}")
         if "level_examples" in cells:
             described["examples"] = list_of(cells["level_examples"])
         if "points" in cells:
-            described["points"] = self._number(row, "points")
-        if extensions := _mapping(more.get("level_extensions")):
+            described["points"] = number_of(row, "points", self._findings)
+        if extensions := mapping(more.get("level_extensions")):
             described["extensions"] = extensions
         if not text:
             return False
@@ -239,43 +209,16 @@ class _Reader:
             statement["aliases"] = list_of(cells["aliases"])
         if "behaviour" in cells:
             statement["behaviour"] = self._lookup.behaviour(cells["behaviour"], competency)
-        if extensions := {**_mapping(more.get("extensions")), **foreign}:
+        if extensions := {**mapping(more.get("extensions")), **foreign}:
             statement["extensions"] = extensions
         statements = described.setdefault("statements", [])
         index = self._index[competency["id"]]
-        self.draft.places["competencies", index, "levels", level, "statements", len(statements)] = _at(row)
+        self.draft.places["competencies", index, "levels", level, "statements", len(statements)] = row.place
         statements.append(statement)
         return True
 
     def _statement_name(self, competency: str, text: str) -> str:
         return self._statement_names.setdefault(competency, Names()).new(text, otherwise="statement")
-
-    def _number(self, row: TableRow, column: str) -> Any:
-        cell = row.cells[column]
-        try:
-            number = float(cell.replace(",", "."))
-        except ValueError:
-            self._findings.problem(row.at(column), f"{cell!r} is no number")
-            return None
-        if abs(number) > 1e12 or number != number:
-            self._findings.problem(row.at(column), f"{cell!r} is no number that could be meant")
-            return None
-        return number
-
-    def _more(self, row: TableRow) -> Data:
-        cell = row.cells.get("more", "")
-        if not cell:
-            return {}
-        try:
-            value = json.loads(cell, parse_constant=lambda name: name)
-        except (ValueError, RecursionError):
-            value = None
-        if not isinstance(value, dict):
-            self._findings.problem(
-                row.at("more"), 'is no JSON object; leave it empty or write {"field": ...}'
-            )
-            return {}
-        return value
 
     def finish(self, stem: str, columns: set[str]) -> Draft:
         """Return the draft with what the table does not say marked as such."""
@@ -303,11 +246,3 @@ class _Reader:
             "role": {"targets"} if any(name.startswith(ROLE) for name in columns) else set(),
         }
         return draft
-
-
-def _mapping(value: Any) -> Data:
-    return value if isinstance(value, dict) else {}
-
-
-def _at(row: TableRow) -> str:
-    return f"row {row.number}"

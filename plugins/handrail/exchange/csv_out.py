@@ -9,7 +9,6 @@ from collections.abc import Iterator
 from handrail.exchange.cells import guard, json_cell, list_cell, target_cell
 from handrail.exchange.csv_columns import COLUMNS, COMPETENCY_COLUMNS, COMPETENCY_LISTS, ROLE
 from handrail.exchange.draft import Data
-from handrail.exchange.order import in_order
 from handrail.model.framework import Framework
 
 Row = dict[str, str]
@@ -37,7 +36,7 @@ def framework_rows(framework: Framework) -> Iterator[Row]:
     """Go through the rows of the table; cells are not guarded yet."""
     data = framework.model_dump(mode="json", exclude_defaults=True, exclude={"competencies", "source"})
     info = data["framework"]
-    ordered = [competency.id for competency in in_order(framework)]
+    ordered = [competency.id for competency in framework.competencies]
     yield _record("framework", info, ("id", "title", "description"))
     for name, scale in data["scales"].items():
         about = {key: value for key, value in scale.items() if key != "levels"}
@@ -60,7 +59,7 @@ def framework_rows(framework: Framework) -> Iterator[Row]:
         if names != [name for name in ordered if name in names]:
             rest["order"] = names
         yield _record("role", rest | ({"targets": details} if details else {}), ("id", "title", "summary"))
-    for competency in in_order(framework):
+    for competency in framework.competencies:
         fields = competency.model_dump(mode="json", exclude_defaults=True, exclude={"source", "page"})
         targets = {
             ROLE + role["id"]: target_cell(role["targets"][competency.id])

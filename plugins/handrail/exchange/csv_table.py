@@ -26,9 +26,14 @@ class TableRow:
     headers: dict[str, str]
     """The header of each column as the file has it."""
 
+    @property
+    def place(self) -> str:
+        """The place of the row for messages."""
+        return f"row {self.number}"
+
     def at(self, column: str) -> str:
         """Return the place of a cell for messages."""
-        return f'row {self.number}, column "{self.headers.get(column, column)}"'
+        return f'{self.place}, column "{self.headers.get(column, column)}"'
 
 
 def raw_rows(text: str, findings: Findings) -> list[list[str]]:

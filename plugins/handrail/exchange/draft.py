@@ -21,7 +21,12 @@ from handrail.sources.yaml_tree import Path, Place, YamlTree
 
 Data = dict[str, Any]
 
-FRAMEWORK_PARTS = ("framework", "scales", "areas", "roles")
+FRAMEWORK_PARTS = ("framework", "scales", "areas", "roles", "order")
+
+
+def mapping(value: Any) -> Data:
+    """Return the value where it is an object, else an empty one."""
+    return value if isinstance(value, dict) else {}
 
 
 @dataclass(slots=True)
@@ -32,6 +37,8 @@ class Draft:
     scales: dict[str, Data] = field(default_factory=dict)
     areas: list[Data] = field(default_factory=list)
     roles: list[Data] = field(default_factory=list)
+    order: list[str] = field(default_factory=list)
+    """Ids of competencies as they are shown, where the source says so; else they are shown as they stand."""
     competencies: list[Data] = field(default_factory=list)
     places: dict[Path, str] = field(default_factory=dict)
     """Place in the source of a part, such as `("competencies", 3)` -> `row 12`."""
@@ -149,6 +156,9 @@ def _check_references(draft: Draft, findings: Findings) -> None:
         if "scales" not in draft.silent:
             _check_levels(competency, at, draft, findings)
         _check_statements(competency, at, draft, findings)
+    for index, name in enumerate(draft.order):
+        if name not in known:
+            findings.problem(draft.place(("order", index)), unknown("competency", name, known))
     scale_of = {competency["id"]: competency.get("scale", "default") for competency in draft.competencies}
     for index, role in enumerate(draft.roles):
         for name, target in role.get("targets", {}).items():

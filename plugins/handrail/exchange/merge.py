@@ -170,6 +170,7 @@ def with_known_ids(draft: Draft, known: Iterable[Data]) -> None:
         wanted = by_identifier.get(competency.get("identifier", ""), otherwise)
         if wanted != name and wanted not in taken:
             renamed[name] = wanted
+    draft.order = [renamed.get(name, name) for name in draft.order]
     for competency in draft.competencies:
         competency["id"] = renamed.get(competency["id"], competency["id"])
         if "requires" in competency:

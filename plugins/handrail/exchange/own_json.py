@@ -7,13 +7,19 @@ from typing import Any
 
 from handrail.exchange.draft import FRAMEWORK_PARTS, Data, Draft
 from handrail.exchange.findings import Findings
-from handrail.exchange.order import in_order
 from handrail.model.framework import Framework
 from handrail.sources.diagnostics import unknown
 
 SCHEMA = 1
 _KEYS = ("schema", *FRAMEWORK_PARTS, "competencies")
-_KINDS = {"framework": dict, "scales": dict, "areas": list, "roles": list, "competencies": list}
+_KINDS = {
+    "framework": dict,
+    "scales": dict,
+    "areas": list,
+    "roles": list,
+    "order": list,
+    "competencies": list,
+}
 
 
 def framework_json(framework: Framework) -> str:
@@ -21,8 +27,10 @@ def framework_json(framework: Framework) -> str:
     data = framework.model_dump(mode="json", exclude_defaults=True, exclude={"competencies", "source"})
     data["competencies"] = [
         competency.model_dump(mode="json", exclude_defaults=True, exclude={"source", "page"})
-        for competency in in_order(framework)
+        for competency in framework.competencies
     ]
+    ids = {competency.id for competency in framework.competencies}
+    data["order"] = [name for name in framework.order if name in ids]
     whole = {"schema": SCHEMA} | {name: data.get(name, _KINDS[name]()) for name in _KINDS}
     return json.dumps(whole, ensure_ascii=False, indent=2, allow_nan=False) + "\n"
 

@@ -12,7 +12,6 @@ from openpyxl.utils import get_column_letter
 from openpyxl.worksheet.worksheet import Worksheet
 
 from handrail.exchange.cells import guard, list_cell, target_cell
-from handrail.exchange.order import in_order
 from handrail.model.framework import Framework
 
 _CELL_LENGTH = 32_767
@@ -98,7 +97,7 @@ def _competencies(framework: Framework) -> Rows:
             competency.status,
             competency.replaced_by or "",
         ]
-        for competency in in_order(framework)
+        for competency in framework.competencies
     ]
 
 
@@ -109,7 +108,7 @@ _STATEMENT_HEADER = [
 
 def _statements(framework: Framework) -> Rows:
     rows: Rows = []
-    for competency in in_order(framework):
+    for competency in framework.competencies:
         titles = {level.id: level.title for level in framework.scale_of(competency).levels}
         for name, level in competency.levels.items():
             about = [competency.id, competency.title, name, level.title or titles[name], level.summary or ""]

@@ -215,6 +215,8 @@ class FrameworkFields(Frozen):
     scales: Annotated[dict[Id, Scale], Field(min_length=1)]
     areas: tuple[Area, ...] = ()
     roles: tuple[Role, ...] = ()
+    order: tuple[Id, ...] = ()
+    """Ids of the competencies in the order in which they are shown; those that are not listed follow, by file name."""
 
 
 class Framework(FrameworkFields):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass, field
 from pathlib import PurePosixPath
 
@@ -83,13 +83,23 @@ def read_framework(
         broken=result.broken_ids,
         retired=retired,
     )
-    order = {area.id: place for place, area in enumerate(main.areas)}
     result.framework = Framework(
         **{name: getattr(main, name) for name in FrameworkFields.model_fields},
-        competencies=tuple(sorted(competencies.values(), key=lambda c: order.get(c.area or "", len(order)))),
+        competencies=_in_order(main, competencies.values()),
         source=main_source,
     )
     return result
+
+
+def _in_order(main: FrameworkFields, competencies: Iterable[Competency]) -> tuple[Competency, ...]:
+    """Sort by area, then as `order` has them; what neither tells apart stays in order of file name."""
+    areas = {area.id: place for place, area in enumerate(main.areas)}
+    places = {name: place for place, name in enumerate(main.order)}
+
+    def place_of(competency: Competency) -> tuple[int, int]:
+        return areas.get(competency.area or "", len(areas)), places.get(competency.id, len(places))
+
+    return tuple(sorted(competencies, key=place_of))
 
 
 def _read_mapping(file: SourceFile, found: Diagnostics) -> YamlTree | None:

@@ -46,6 +46,9 @@ def check_framework(
         _Inside(competency.source, trees[competency.source], found).check_competency(competency, main, known)
     _check_circles(competencies, trees, found)
     inside = _Inside(source, tree, found)
+    for index, name in enumerate(main.order):
+        if name not in known.retired and name not in known.deprecated:
+            inside.say(known.problem(name), ("order", index))
     for index, role in enumerate(main.roles):
         for name, target in role.targets.items():
             at: Path = ("roles", index, "targets", name)
