@@ -213,6 +213,7 @@ def test_nothing_from_outside_the_project_is_published(
         ({"handbook/how.md": "---\nid: how\n---\n[x](http://[::1)\n"}, "handbook/how.md:4:5: link 'http://[::1' is not a valid address"),
         ({"handbook/how.md": "---\nid: how\n---\n[x](gone\\_x.md)\n"}, "handbook/how.md:4:1: link 'gone_x.md' leads nowhere"),
         ({"handbook/how/index.md": "# Twice\n"}, "handbook/how/index.md:1:1: has the same address as handbook/how.md; rename one"),
+        ({"site_src/my/data/index.md": "# Mine\n"}, "site_src/my/data/index.md:1:1: has the same address as Handrail's page my/data.md; rename it"),
         ({"handbook/how.md": "---\nid: how\n---\n/// quizz\n///\n"}, "handbook/how.md:4:5: unknown block 'quizz'"),
     ],
 )  # fmt: skip
@@ -223,6 +224,14 @@ def test_a_mistake_is_its_line_and_no_traceback(
     assert built.returncode == 1
     assert any(line.startswith(expected) for line in built.output.splitlines()), built.output
     assert "Traceback" not in built.output
+
+
+def test_an_author_may_write_above_what_an_app_fills(make_site: MakeSite) -> None:
+    built = make_site({**PROJECT, "mkdocs.yml": CONFIG, "site_src/my/index.md": "# Where I am\n\nOurs.\n"})
+    assert built.returncode == 0, built.output
+    page = (built.site / "my/index.html").read_text()
+    assert page.index("<p>Ours.</p>") < page.index("<handrail-path")
+    assert "<handrail-data" in (built.site / "my/data/index.html").read_text()
 
 
 def test_a_checklist_may_stand_in_a_list_or_an_admonition(make_site: MakeSite) -> None:

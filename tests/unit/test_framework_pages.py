@@ -234,7 +234,7 @@ def test_navigation_follows_areas_and_ends_with_roles() -> None:
         roles=[{"id": "one", "title": "One"}],
     )
     nav = navigation(site(made, module("m")), ["index.md"])
-    assert nav[-1] == {
+    assert nav[-2] == {
         "Competencies": [
             "competencies/index.md",
             {"A &amp; &lt;b&gt;": ["competencies/flat.md", {"B": ["competencies/deep.md"]}]},

@@ -26,7 +26,13 @@ export interface SiteData {
   readonly site: string;
   readonly phases: readonly PhaseData[];
   readonly aliases?: Readonly<Record<string, string>>;
+  /** Addresses of the learner's own pages, those that the site has. */
+  readonly own?: OwnPages;
 }
+
+export type OwnPages = Readonly<
+  Partial<Record<"path" | "assessment" | "quizzes" | "data" | "record", string>>
+>;
 
 export type State = "done" | "begun" | "next" | "open";
 

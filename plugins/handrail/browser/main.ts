@@ -18,6 +18,7 @@ import { showProblems } from "./elements/problems.ts";
 import { HandrailProgress } from "./elements/progress.ts";
 import { arrivals, letTablesScroll, nameLandmarks } from "./elements/theme-mends.ts";
 import { HandrailState } from "./elements/state.ts";
+import { AppLoader } from "./loader.ts";
 import { loadScript, standInForMermaid } from "./mermaid.ts";
 import { openSite, siteRoot, type Site } from "./site.ts";
 import { Store } from "./store/store.ts";
@@ -59,15 +60,18 @@ function start(page: Page, data: SiteData, root: string): void {
   const { site, aliases } = data;
   const store = new Store({ site, aliases, storage: () => localStorage, now: () => Date.now() });
   const course = new Course(data, store);
-  openSite({ store, course, root });
-  page.handrail = { store, course, root, announce };
+  const opened = { store, course, root, own: data.own ?? {} };
+  openSite(opened);
+  page.handrail = { ...opened, announce };
   listen(store);
   openAnnouncer();
   for (const [name, element] of Object.entries(ELEMENTS)) {
     if (customElements.get(name) === undefined) customElements.define(name, element);
   }
   const ticks = new NavTicks(course, root);
+  const apps = new AppLoader(root);
   const paint = () => {
+    apps.arrive();
     ticks.collect();
     letTablesScroll();
     nameLandmarks();

@@ -3,7 +3,7 @@
  * Custom elements take no arguments, so it is opened once in `main.ts` and asked for here.
  */
 
-import type { Course, ModuleData } from "./course.ts";
+import type { Course, ModuleData, OwnPages } from "./course.ts";
 import type { Store } from "./store/store.ts";
 import { say, shortDate } from "./words.ts";
 
@@ -12,6 +12,7 @@ export interface Site {
   readonly course: Course;
   /** Ends in "/"; addresses in the site data are relative to it. */
   readonly root: string;
+  readonly own: OwnPages;
 }
 
 let opened: Site | undefined;

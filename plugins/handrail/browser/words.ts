@@ -1,17 +1,11 @@
 /**
- * Every phrase the browser code shows or speaks, in one place, so that another language is another table.
- * `{name}` is replaced; a phrase with forms is chosen by the plural rule for `count`.
+ * Every phrase that the script of every page shows or speaks; quizzes and apps have tables of their own.
  */
 
+import { phrases } from "./phrases.ts";
 import type { Notice } from "./store/store.ts";
 
-type Forms = Partial<Record<Intl.LDMLPluralRule, string>> & { other: string };
-type Phrase = string | Forms;
-type Values = Readonly<Record<string, string | number>>;
-
-const LANGUAGE = "en";
-
-export const WORDS = {
+export const say = phrases({
   doneQuestion: "Done with this module?",
   completed: "Completed",
   onDate: "on {date}",
@@ -53,7 +47,9 @@ export const WORDS = {
   breadcrumbs: "Breadcrumbs",
   download: "Download",
   dismiss: "Dismiss",
-} satisfies Record<string, Phrase>;
+  appNotLoaded:
+    "This page could not be loaded completely. Your record is safe; reload the page to try again.",
+});
 
 export const NOTICES: Record<Notice["kind"], string> = {
   memory: "Progress is kept only until you close or reload this page. Download it to keep it.",
@@ -66,17 +62,6 @@ export const NOTICES: Record<Notice["kind"], string> = {
   unreadable:
     "Your saved progress could not be read. It was left as it is; what you do now is kept only until you close or reload this page.",
 };
-
-const plural = new Intl.PluralRules(LANGUAGE);
-
-/** A phrase with its values filled in. */
-export function say(name: keyof typeof WORDS, values: Values = {}): string {
-  const phrase: Phrase = WORDS[name];
-  const form = (forms: Forms): string =>
-    forms[plural.select(Number(values["count"]))] ?? forms.other;
-  const text = typeof phrase === "string" ? phrase : form(phrase);
-  return text.replace(/\{(\w+)\}/g, (whole, key: string) => String(values[key] ?? whole));
-}
 
 /** A moment as a short date: "3 Nov", with the year when it is not this year. */
 export function shortDate(at: number, language: string, now: number): string {

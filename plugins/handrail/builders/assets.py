@@ -2,34 +2,33 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from importlib.resources import files as package_files
 from pathlib import Path
-from typing import Any
 
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.files import File, Files, InclusionLevel
 
-from handrail.exchange.manifest import as_script
+from handrail.exchange.scripts import as_script
 
-FOLDER = "assets/handrail"
-PROBLEMS = f"{FOLDER}/problems.js"
+ASSETS = "assets/handrail"
+PROBLEMS = f"{ASSETS}/problems.js"
 """While serving: what the last rebuild found wrong; empty when it went well."""
-_SITE = f"{FOLDER}/site.js"
+_SITE = f"{ASSETS}/site.js"
 _DIAGRAMS = "vendor/mermaid/"
 
 
 def add_scripts_and_styles(config: MkDocsConfig, *, serving: bool) -> None:
     """Name our files in the page's head and foot, before those of the site so that these may override them."""
-    config.extra_css.insert(0, f"{FOLDER}/handrail.css")
-    scripts = [_SITE, *([PROBLEMS] if serving else []), f"{FOLDER}/handrail.js"]
+    config.extra_css.insert(0, f"{ASSETS}/handrail.css")
+    scripts = [_SITE, *([PROBLEMS] if serving else []), f"{ASSETS}/handrail.js"]
     config.extra_javascript[:0] = scripts  # classic scripts: modules are blocked on file://
 
 
 def add_assets(
-    files: Files, config: MkDocsConfig, manifest: dict[str, Any], *, with_diagrams: bool, serving: bool
+    files: Files, config: MkDocsConfig, scripts: Mapping[str, str], *, with_diagrams: bool, serving: bool
 ) -> None:
-    """Add our files to the site; a file of the site with the same path wins."""
+    """Add our files to the site, and scripts by their path; a file of the site with the same path wins."""
     folder = Path(str(package_files("handrail") / "assets"))
     for path in _published(folder):
         name = path.relative_to(folder).as_posix()
@@ -37,13 +36,11 @@ def add_assets(
             _add(
                 files,
                 File.generated(
-                    config, f"{FOLDER}/{name}", abs_src_path=str(path), inclusion=InclusionLevel.INCLUDED
+                    config, f"{ASSETS}/{name}", abs_src_path=str(path), inclusion=InclusionLevel.INCLUDED
                 ),
             )
-    scripts = {_SITE: as_script("handrailSite", manifest)}
-    if serving:
-        scripts[PROBLEMS] = as_script("handrailProblems", [])
-    for name, content in scripts.items():
+    problems = {PROBLEMS: as_script("handrailProblems", [])} if serving else {}
+    for name, content in {**scripts, **problems}.items():
         _add(files, File.generated(config, name, content=content, inclusion=InclusionLevel.INCLUDED))
 
 

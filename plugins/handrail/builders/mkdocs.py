@@ -18,10 +18,10 @@ from mkdocs.plugins import BasePlugin, event_priority
 from mkdocs.structure.files import File, Files, InclusionLevel
 from mkdocs.structure.pages import Page
 
-from handrail.builders.assets import add_assets, add_scripts_and_styles
+from handrail.builders.assets import ASSETS, add_assets, add_scripts_and_styles
 from handrail.builders.mounting import mount
 from handrail.builders.serve import keep_last_good_site
-from handrail.exchange.manifest import site_manifest
+from handrail.exchange.scripts import site_scripts
 from handrail.markdown.context import PageContext
 from handrail.markdown.extension import HandrailExtension
 from handrail.markdown.links import Links
@@ -127,8 +127,8 @@ class HandrailPlugin(BasePlugin[_NoOptions]):
         self._mounted = mount(
             files, sources.mounted, self._made, project=self._project, config=config, found=found
         )
-        manifest = site_manifest(site, lambda uri: _file(files, uri).url)
-        add_assets(files, config, manifest, with_diagrams=scan.has_diagram, serving=serving)
+        scripts = site_scripts(site, scan.quizzes, lambda uri: _file(files, uri).url, ASSETS)
+        add_assets(files, config, scripts, with_diagrams=scan.has_diagram, serving=serving)
         pages = {file.src_uri for file in files if _is_published(file, serving=serving)}
         pages |= set(sources.page_of_source.values())
         self._links = Links(sources.page_of_source, pages, found if self._checked["links"] else Diagnostics())
@@ -171,8 +171,8 @@ class HandrailPlugin(BasePlugin[_NoOptions]):
         if made is None:
             return markdown
         page.meta["title"] = html.escape(made.title, quote=False)  # the theme prints titles as they are
-        if made.wide:
-            page.meta.setdefault("hide", ["navigation", "toc"])
+        if made.hide:
+            page.meta.setdefault("hide", list(made.hide))
         return made.make(markdown, lambda target: _file(files, target).url_relative_to(page.file))
 
     def on_env(self, env: Any, *, config: MkDocsConfig, files: Files) -> None:

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from mkdocs.config.defaults import MkDocsConfig
-from mkdocs.structure.files import File, Files
+from mkdocs.structure.files import File, Files, InclusionLevel
 
 from handrail.pages.site_pages import MadePage
 from handrail.sources.diagnostics import Diagnostics
@@ -39,44 +39,29 @@ def mount(
     docs_dir = Path(config.docs_dir)
     taken = {file.dest_uri: _named(file, project) for file in files}
     added: set[str] = set()
+
+    def add(file: File, source: Path | None) -> None:
+        name = project.relative(source) if source else f"Handrail's page {file.src_uri}"
+        other = taken.setdefault(file.dest_uri, name)
+        if other != name:
+            said_of, against = (name, other) if source else (other, name)
+            found.add(said_of, 1, 1, f"has the same address as {against}; rename {'one' if source else 'it'}")
+            return
+        file.edit_uri = Path(os.path.relpath(source, docs_dir)).as_posix() if source else None
+        files.append(file)
+        added.add(file.src_uri)
+
     for uri, path in mounted.items():
-        _add(
-            files,
-            File.generated(config, uri, abs_src_path=str(path)),
-            path,
-            docs_dir,
-            project,
-            taken,
-            added,
-            found,
-        )
+        add(File.generated(config, uri, abs_src_path=str(path)), path)
     for uri, page in made.items():
-        if page.source and files.get_file_from_path(uri) is None:
-            source = project.root / page.source
-            _add(
-                files, File.generated(config, uri, content=""), source, docs_dir, project, taken, added, found
-            )
+        if files.get_file_from_path(uri) is not None:
+            continue
+        if page.source:
+            add(File.generated(config, uri, content=""), project.root / page.source)
+        elif page.own:
+            # A hand-written navigation may leave it out.
+            add(File.generated(config, uri, content="", inclusion=InclusionLevel.NOT_IN_NAV), None)
     return added
-
-
-def _add(
-    files: Files,
-    file: File,
-    source: Path,
-    docs_dir: Path,
-    project: Project,
-    taken: dict[str, str],
-    added: set[str],
-    found: Diagnostics,
-) -> None:
-    name = project.relative(source)
-    other = taken.setdefault(file.dest_uri, name)
-    if other != name:
-        found.add(name, 1, 1, f"has the same address as {other}; rename one")
-        return
-    file.edit_uri = Path(os.path.relpath(source, docs_dir)).as_posix()
-    files.append(file)
-    added.add(file.src_uri)
 
 
 def _named(file: File, project: Project) -> str:

@@ -12,7 +12,7 @@ from mkdocs.exceptions import MkDocsException
 from mkdocs.livereload import LiveReloadServer
 
 from handrail.builders.assets import PROBLEMS
-from handrail.exchange.manifest import as_script
+from handrail.exchange.scripts import as_script
 
 _log = logging.getLogger("mkdocs.plugins.handrail")
 

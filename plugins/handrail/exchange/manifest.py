@@ -2,26 +2,23 @@
 
 from __future__ import annotations
 
-import json
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from typing import Any
 
 from handrail.model.site import Site
+from handrail.pages.own import OWN_PAGES, own_page_titles
+
+UrlOf = Callable[[str], str]
+"""Turns a page's path below the site's sources into its address below the site's root."""
 
 
-def site_manifest(site: Site, url_of: Callable[[str], str]) -> dict[str, Any]:
+def site_manifest(site: Site, url_of: UrlOf) -> dict[str, Any]:
     """Return the manifest; counts on pages are taken from it, never from what a learner has stored.
 
     Args:
         site: The site.
         url_of: Turns a page's path below the site's sources into its address below the site's root.
     """
-    aliases = {
-        old: new
-        for module in site.course.modules
-        for name in module.aliases
-        for old, new in ((f"module/{name}", f"module/{module.id}"), (f"task/{name}/", f"task/{module.id}/"))
-    }
     return {
         "site": site.options.site_id,
         "phases": [
@@ -42,10 +39,22 @@ def site_manifest(site: Site, url_of: Callable[[str], str]) -> dict[str, Any]:
             }
             for phase in site.course.phases
         ],
-        "aliases": aliases,
+        "aliases": {old: new for old, new in _aliases(site) if old != new},
+        "own": {name: url_of(OWN_PAGES[name]) for name in own_page_titles(site)},
     }
 
 
-def as_script(name: str, value: Any) -> str:
-    """Return a classic script that sets a global; `fetch` and modules are blocked on `file://`."""
-    return f"globalThis.{name} = {json.dumps(value, separators=(',', ':'), sort_keys=True)};\n"
+def _aliases(site: Site) -> Iterator[tuple[str, str]]:
+    """Go through the old paths of the learner's record with the new ones; a prefix ends in a slash."""
+    for module in site.course.modules:
+        for name in module.aliases:
+            yield f"module/{name}", f"module/{module.id}"
+            yield f"task/{name}/", f"task/{module.id}/"
+    for competency in site.framework.competencies if site.framework else ():
+        for name in competency.aliases:
+            for kind in ("rating", "note", "evidence"):
+                end = "/" if kind == "rating" else ""
+                yield f"{kind}/{name}{end}", f"{kind}/{competency.id}{end}"
+        for statement in competency.statements:
+            for name in statement.aliases:
+                yield f"rating/{competency.id}/{name}", f"rating/{competency.id}/{statement.id}"

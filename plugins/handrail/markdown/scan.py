@@ -16,6 +16,7 @@ from handrail.markdown.items import Item, bad_comment, read_item
 from handrail.markdown.lines import Line, classified, info_of
 from handrail.model.base import PlainScalar, is_id
 from handrail.model.course import Module
+from handrail.model.quiz import Quiz
 from handrail.sources.diagnostics import Diagnostics, nearest, unknown
 from handrail.sources.pages import MarkdownPage
 from handrail.sources.site import Sources
@@ -58,6 +59,8 @@ class Scan:
     """Our blocks of each page, by the page's path, in the order of writing."""
     tasks: dict[str, dict[str, int]] = field(default_factory=dict)
     """Items of each module's plain task lists, by the page's path: id and line."""
+    quizzes: dict[str, tuple[Quiz, ...]] = field(default_factory=dict)
+    """The quizzes of each page that has any, by the page's path."""
 
     def read(self, page: MarkdownPage, *, is_module: bool) -> None:
         """Check the blocks and, in a module, the plain task lists of a page."""

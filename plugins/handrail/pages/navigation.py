@@ -10,6 +10,7 @@ from typing import Any
 from handrail.model.framework import Framework
 from handrail.model.site import Site
 from handrail.pages.framework_view import OVERVIEW, AreaNode, area_tree, role_pages
+from handrail.pages.own import OWN_PAGES, own_page_titles
 from handrail.sources.pages import human_title
 
 Nav = list[Any]
@@ -56,11 +57,17 @@ def sections(site: Site) -> dict[str, tuple[str, Nav]]:
             [*([handbook.page] if handbook.page else []), *(chapter.page for chapter in handbook.chapters)],
         ),
         "competencies/": ("Competencies", competencies),
+        "my/": ("My path", _own(site)),
     }
 
 
+def _own(site: Site) -> Nav:
+    """Return the learner's own pages; a completion record is reached from their path."""
+    return [OWN_PAGES[name] for name in own_page_titles(site) if name != "record"]
+
+
 def with_sections(nav: Nav, site: Site) -> Nav:
-    """Return a hand-written navigation with `course/`, `handbook/` and `competencies/` replaced by what they stand for."""
+    """Return a hand-written navigation with `course/`, `handbook/`, `competencies/` and `my/` replaced by what they stand for."""
     return _expanded(nav, sections(site))
 
 

@@ -12,6 +12,7 @@ from handrail.pages.course import CoursePages
 from handrail.pages.framework_view import OVERVIEW, FrameworkView
 from handrail.pages.handbook import HandbookPages
 from handrail.pages.home import home_page
+from handrail.pages.own import OWN_PAGES, own_page, own_page_titles
 from handrail.pages.render import Link
 from handrail.pages.roles import RolePages
 
@@ -30,8 +31,10 @@ class MadePage:
     """Id of the module, on a module's page."""
     source: str | None = None
     """File to edit, when it is not the page's own Markdown file."""
-    wide: bool = False
-    """Whether it needs no sidebars."""
+    hide: tuple[str, ...] = ()
+    """Sidebars that it does not need: `navigation`, `toc`."""
+    own: bool = False
+    """Whether it is one of the learner's own pages, which have no file to edit."""
 
 
 def made_pages(site: Site) -> dict[str, MadePage]:
@@ -41,7 +44,9 @@ def made_pages(site: Site) -> dict[str, MadePage]:
     if site.home:
         home = site.home
         pages["index.md"] = MadePage(
-            home.title or home.headline, lambda body, link: home_page(home, site, body, link), wide=True
+            home.title or home.headline,
+            lambda body, link: home_page(home, site, body, link),
+            hide=("navigation", "toc"),
         )
     if site.course.page:
         pages[site.course.page] = MadePage(site.course.title, course.overview)
@@ -66,6 +71,8 @@ def made_pages(site: Site) -> dict[str, MadePage]:
         for name, page in view.role_pages.items():
             make = partial(_without_body, partial(roles.role, by_id[name]))
             pages[page] = MadePage(by_id[name].title, make, source=framework.source)
+    for name, title in own_page_titles(site).items():
+        pages[OWN_PAGES[name]] = MadePage(title, partial(own_page, name), hide=("toc",), own=True)
     return pages
 
 

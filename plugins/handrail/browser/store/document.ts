@@ -100,14 +100,21 @@ export function sameDocument(a: LearnerDocument, b: LearnerDocument): boolean {
   return [...a.resets].every(([scope, at]) => b.resets.get(scope) === at);
 }
 
+/** One leaf as a member of the text. */
+export function leafLine(path: string, [value, at]: Leaf): string {
+  return `${JSON.stringify(path)}:[${canonical(value)},${at}]`;
+}
+
+/** The text around the lines of the leaves, which stand in the order of their paths. */
+export function framed({ site, resets }: LearnerDocument, leaves: string): string {
+  const scopes = [...resets.keys()].sort();
+  const lines = scopes.map((scope) => `${JSON.stringify(scope)}:${resets.get(scope)}`).join(",");
+  return `{"schema":${SCHEMA},"site":${JSON.stringify(site)},"leaves":{${leaves}},"resets":{${lines}}}`;
+}
+
 /** The document as JSON text; equal documents give equal texts. */
 export function serialise(document: LearnerDocument): string {
-  const members = <T>(map: ReadonlyMap<string, T>, text: (value: T) => string): string =>
-    [...map.keys()]
-      .sort()
-      .map((key) => `${JSON.stringify(key)}:${text(map.get(key) as T)}`)
-      .join(",");
-  const leaves = members(document.leaves, ([value, at]) => `[${canonical(value)},${at}]`);
-  const resets = members(document.resets, String);
-  return `{"schema":${SCHEMA},"site":${JSON.stringify(document.site)},"leaves":{${leaves}},"resets":{${resets}}}`;
+  const paths = [...document.leaves.keys()].sort();
+  const lines = paths.map((path) => leafLine(path, document.leaves.get(path) as Leaf));
+  return framed(document, lines.join(","));
 }

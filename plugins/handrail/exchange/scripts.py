@@ -1,0 +1,46 @@
+"""The site's data as classic scripts that set globals; `fetch` and modules are blocked on `file://`."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Mapping
+from typing import Any
+
+from handrail.exchange.guide import competency_texts, guide_data
+from handrail.exchange.manifest import UrlOf, site_manifest
+from handrail.model.quiz import Quiz
+from handrail.model.site import Site
+
+
+def site_scripts(
+    site: Site, quizzes: Mapping[str, Iterable[Quiz]], url_of: UrlOf, folder: str
+) -> dict[str, str]:
+    """Return the text of each script by its path below the site's root.
+
+    `site.js` is on every page; `guide.js` and the texts of the competencies are fetched by the apps.
+
+    Args:
+        site: The site.
+        quizzes: The quizzes of each page, by the page's path.
+        url_of: Turns a page's path into its address below the site's root.
+        folder: Folder of the scripts below the site's root.
+    """
+    texts = f"{folder}/texts"
+    scripts = {
+        f"{folder}/site.js": as_script("handrailSite", site_manifest(site, url_of)),
+        f"{folder}/guide.js": as_script("handrailGuide", guide_data(site, quizzes, url_of, texts)),
+    }
+    for file, (name, text) in competency_texts(site.framework).items() if site.framework else ():
+        scripts[f"{texts}/{file}"] = (
+            f"(globalThis.handrailTexts ??= Object.create(null))[{json.dumps(name)}] = {_json(text)};\n"
+        )
+    return scripts
+
+
+def as_script(name: str, value: Any) -> str:
+    """Return a script that sets a global."""
+    return f"globalThis.{name} = {_json(value)};\n"
+
+
+def _json(value: Any) -> str:
+    return json.dumps(value, separators=(",", ":"), sort_keys=True)

@@ -1,0 +1,40 @@
+"""The pages of the learner's own: each is filled in the browser, from the record that the browser keeps."""
+
+from __future__ import annotations
+
+from handrail.model.site import Site
+from handrail.pages.course import below_title
+from handrail.pages.render import Link, render
+
+FOLDER = "my"
+OWN_PAGES = {
+    "path": f"{FOLDER}/index.md",
+    "assessment": f"{FOLDER}/assessment.md",
+    "quizzes": f"{FOLDER}/quizzes.md",
+    "data": f"{FOLDER}/data.md",
+    "record": f"{FOLDER}/record.md",
+}
+"""Path of each page, by the name of the app that fills it."""
+
+_TITLES = {
+    "path": "My path",
+    "assessment": "Self-assessment",
+    "quizzes": "My quizzes",
+    "data": "My data",
+    "record": "Completion record",
+}
+
+
+def own_page_titles(site: Site) -> dict[str, str]:
+    """Return name and title of the pages that a site has use for: without a framework there is nothing to assess."""
+    offered = dict(_TITLES) if site.course.modules or site.framework else {}
+    if not (site.framework and site.framework.competencies):
+        offered.pop("assessment", None)
+    if not site.course.modules:
+        offered.pop("record", None)
+    return offered
+
+
+def own_page(name: str, body: str, link: Link) -> str:
+    """Return a page: the author's text when there is one, then the place that its app fills."""
+    return below_title(_TITLES[name], body) + "\n\n" + render("own.html", name=name, link=link)
