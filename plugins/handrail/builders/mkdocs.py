@@ -127,7 +127,12 @@ class HandrailPlugin(BasePlugin[_NoOptions]):
         self._mounted = mount(
             files, sources.mounted, self._made, project=self._project, config=config, found=found
         )
-        scripts = site_scripts(site, scan.quizzes, lambda uri: _file(files, uri).url, ASSETS)
+        # With mistakes nothing is published, and a page may be missing.
+        scripts = (
+            {}
+            if found.errors
+            else site_scripts(site, scan.quizzes, lambda uri: _file(files, uri).url, ASSETS)
+        )
         add_assets(files, config, scripts, with_diagrams=scan.has_diagram, serving=serving)
         pages = {file.src_uri for file in files if _is_published(file, serving=serving)}
         pages |= set(sources.page_of_source.values())

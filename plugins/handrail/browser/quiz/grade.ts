@@ -64,7 +64,8 @@ export function lacking(key: Key, answer: Answer | undefined): Lack | undefined 
     return read.kind === "number" ? undefined : read.kind === "none" ? "number" : "thousands";
   }
   if (given === undefined) return "none";
-  if (key.kind === "order" && isList(given)) return given.length < key.order.length ? "none" : undefined;
+  if (key.kind === "order" && isList(given))
+    return given.length < key.order.length ? "none" : undefined;
   if (key.kind === "match") return Object.keys(given).length < key.pairs.size ? "none" : undefined;
   return undefined;
 }
@@ -72,7 +73,8 @@ export function lacking(key: Key, answer: Answer | undefined): Lack | undefined 
 /** For each part that was chosen, placed or matched: whether it is right. Nothing for answers without parts. */
 export function parts(key: Key, answer: Answer): ReadonlyMap<string, boolean> {
   if (isList(answer)) {
-    if (key.kind === "order") return new Map(answer.map((id, place) => [id, key.order[place] === id]));
+    if (key.kind === "order")
+      return new Map(answer.map((id, place) => [id, key.order[place] === id]));
     if (key.kind !== "single" && key.kind !== "several") return new Map();
     return new Map(answer.map((id) => [id, key.options.get(id) === true]));
   }
@@ -104,7 +106,6 @@ export function grade(key: Key, answer: Answer): Verdict | undefined {
   const judged = [...parts(key, given).values()];
   const right = judged.filter(Boolean).length;
   const wrong = judged.length - right;
-  const all = key.kind === "single" || key.kind === "several" ? key.options.values() : judged;
-  const of = key.kind === "single" || key.kind === "several" ? [...all].filter(Boolean).length : judged.length;
-  return { ok: right === of && wrong === 0, right, of, wrong };
+  const all = "options" in key ? [...key.options.values()].filter(Boolean) : judged;
+  return { ok: right === all.length && wrong === 0, right, of: all.length, wrong };
 }

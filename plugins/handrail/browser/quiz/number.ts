@@ -25,10 +25,10 @@ function withPlainDigits(text: string): string {
       const zero = ZEROS.find((start) => code >= start && code < start + 10);
       return zero === undefined ? digit : String(code - zero);
     })
-    .replace(/٫/g, ".")
-    .replace(/[٬،]/g, ",")
-    .replace(/[−–﹣-]/g, "-")
-    .replace(/[\p{Cf}]/gu, "")
+    .replace(/\u066b/g, ".")
+    .replace(/[\u066c\u060c\uff0c]/g, ",")
+    .replace(/[\u2212\u2013\ufe63\uff0d]/g, "-")
+    .replace(/\p{Cf}/gu, "")
     .trim();
 }
 

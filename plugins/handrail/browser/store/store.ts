@@ -13,19 +13,21 @@ import {
   LONGEST_PATH,
   canonical,
   changedPaths,
+  compareLeaves,
   covers,
   coveringReset,
   emptyDocument,
   merge,
   sameDocument,
-  serialise,
   settled,
   type Json,
   type Leaf,
   type LearnerDocument,
 } from "./document.ts";
+import { Manuscript } from "./manuscript.ts";
 import type { Migrations } from "./migrate.ts";
 import { LIMIT, isJson, parse, type ParseOptions } from "./parse.ts";
+import { admitted, turnsBetween, undone, type Turns } from "./take.ts";
 
 /** Where the record is kept: `saved` in storage; otherwise in memory only, and why. */
 export type Status = "saved" | "memory" | "full" | "newer" | "unreadable";
@@ -61,6 +63,9 @@ export class Store {
   #now: () => number;
   #reading: ParseOptions;
   #document: LearnerDocument;
+  #manuscript = new Manuscript();
+  /** What changed since the listeners were last told. */
+  #changed = new Set<string>();
   /** The storage's text as last read or written, and what it says. */
   #seen: string | null = null;
   #stored: LearnerDocument;
@@ -102,7 +107,7 @@ export class Store {
 
   /** The whole record as JSON text, for a download. */
   text(): string {
-    return serialise(this.#document);
+    return this.#manuscript.text(this.#document);
   }
 
   set(path: string, value: Json): void {
@@ -112,20 +117,38 @@ export class Store {
     this.#act(() => {
       const { site, leaves, resets } = this.#document;
       const before = Math.max(leaves.get(path)?.[1] ?? -1, coveringReset(resets, path));
-      const at = Math.min(LATEST, Math.max(this.#moment(), before + 1));
-      this.#document = { site, leaves: new Map(leaves).set(path, [kept, at]), resets };
+      const leaf: Leaf = [kept, Math.min(LATEST, Math.max(this.#moment(), before + 1))];
+      const old = leaves.get(path);
+      // Only this one can have changed, so nothing needs to be compared with the whole record.
+      const changed = old !== undefined && compareLeaves(old, leaf) === 0 ? [] : [path];
+      this.#become({ site, leaves: new Map(leaves).set(path, leaf), resets }, changed);
     });
   }
 
-  /** Forget what a scope covers, here and, through the merge, everywhere else. */
-  reset(scope: string): void {
-    if (scope.length > LONGEST_PATH) throw new RangeError("the scope is too long");
-    this.#act(() => {
-      const { site, leaves, resets } = this.#document;
-      let at = Math.max(this.#moment(), resets.get(scope) ?? -1);
-      for (const [path, leaf] of leaves) if (covers(scope, path)) at = Math.max(at, leaf[1]);
-      this.#document = settled({ site, leaves, resets: new Map(resets).set(scope, at) });
+  /** Forget what scopes cover, here and, through the merge, everywhere else. */
+  reset(...scopes: string[]): Turns {
+    if (scopes.some((scope) => scope.length > LONGEST_PATH)) {
+      throw new RangeError("the scope is too long");
+    }
+    return this.#turn(({ site, leaves, resets }) => {
+      const marks = new Map(resets);
+      for (const scope of scopes) {
+        let at = Math.max(this.#moment(), resets.get(scope) ?? -1);
+        for (const [path, leaf] of leaves) if (covers(scope, path)) at = Math.max(at, leaf[1]);
+        marks.set(scope, at);
+      }
+      return settled({ site, leaves, resets: marks });
     });
+  }
+
+  /** Merge a record from elsewhere, as far as it is `admitted`. */
+  take(document: LearnerDocument): Turns {
+    return this.#turn((mine) => merge(mine, admitted(document, mine, this.#moment())));
+  }
+
+  /** Undo what `reset` or `take` did, but for what was changed since. */
+  restore(turns: Turns): void {
+    this.#turn((mine) => undone(mine, turns, this.#moment()));
   }
 
   /** Take in the new text of a `storage` event; `null` when the storage was cleared. */
@@ -167,11 +190,31 @@ export class Store {
     });
   }
 
+  /** Replace the record by what a function makes of it, and return what that changed. */
+  #turn(change: (mine: LearnerDocument) => LearnerDocument): Turns {
+    let turns: Turns = new Map();
+    this.#act(() => {
+      const before = this.#document;
+      const after = change(before);
+      turns = turnsBetween(before, after);
+      this.#become(after, turns.keys());
+    });
+    return turns;
+  }
+
+  #become(document: LearnerDocument, changed: Iterable<string>): void {
+    this.#document = document;
+    const paths = [...changed];
+    this.#manuscript.note(paths);
+    for (const path of paths) this.#changed.add(path);
+  }
+
   /** Do something, then tell the listeners what came of it. */
   #watch(action: () => void): void {
-    const [before, status, told] = [this.#document, this.#status, this.#notices.length];
+    const [status, told] = [this.#status, this.#notices.length];
     action();
-    const changed = changedPaths(before, this.#document);
+    const changed = this.#changed;
+    this.#changed = new Set();
     if (changed.size === 0 && status === this.#status && told === this.#notices.length) return;
     for (const listener of [...this.#listeners]) {
       try {
@@ -207,7 +250,8 @@ export class Store {
     let found = emptyDocument(this.site);
     if (read.kind === "ok") {
       found = read.document;
-      this.#document = merge(this.#document, found);
+      const merged = merge(this.#document, found);
+      this.#become(merged, changedPaths(this.#document, merged));
     }
     const damaged = read.kind === "ok" ? read.rejected.length > 0 : read.kind !== "empty";
     if (text !== null && damaged && !this.#keep(text, read.kind === "ok" ? "partial" : "corrupt")) {
@@ -237,7 +281,7 @@ export class Store {
   }
 
   #write(): void {
-    const text = serialise(this.#document);
+    const text = this.text();
     this.#pending = true;
     // What could not be read back must not be written either.
     if (text.length > (this.#reading.limit ?? LIMIT)) return this.#fail("full");
