@@ -86,4 +86,4 @@ env-node: env-dev
 	@sh tests/setup/node.sh
 
 browser: env-dev
-	@$(PY) tests/setup/browser.py --install >/dev/null
+	@$(PY) tests/setup/browser.py --install chromium firefox >/dev/null

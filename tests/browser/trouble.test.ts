@@ -231,3 +231,38 @@ describe("a storage that somebody cleared", () => {
     assert.equal(open(place).document.leaves.size, 2);
   });
 });
+
+describe("what was set aside", () => {
+  test("is listed newest first, and deleted one by one", () => {
+    const place = new MemoryStorage({
+      [`${KEY}:aside:5`]: "old",
+      [`${KEY}:aside:7`]: "new",
+      x: "y",
+    });
+    const store = open(place);
+    assert.deepEqual(store.asides, [
+      { at: 7, text: "new" },
+      { at: 5, text: "old" },
+    ]);
+    store.dropAside({ at: 7, text: "new" });
+    assert.deepEqual(store.asides, [{ at: 5, text: "old" }]);
+    assert.equal(place.writes, 0);
+  });
+
+  test("does not come back from the place that it was found in", () => {
+    const place = new MemoryStorage({ [KEY]: "{broken" });
+    const store = open(place);
+    const [aside] = store.asides;
+    assert.ok(aside);
+    store.dropAside(aside);
+    const next = open(place);
+    assert.deepEqual(next.asides, []);
+    assert.deepEqual(kinds(next), []);
+  });
+
+  test("is nothing, and no error, where storage is forbidden", () => {
+    const store = open(forbidden);
+    store.dropAside({ at: 1, text: "" });
+    assert.deepEqual(store.asides, []);
+  });
+});

@@ -29,6 +29,7 @@ from playwright.sync_api import (
     WebSocket,
     sync_playwright,
 )
+from tests.e2e.firefox import Firefox
 
 ROOT = Path(__file__).resolve().parents[2]
 HOST = "127.0.0.1"
@@ -139,18 +140,23 @@ def server(listener: Listener, built_site: Path) -> str:
     return listener.url
 
 
-@pytest.fixture(scope="session")
-def browser() -> Iterator[Browser]:
-    """Start the Chromium that `tests/setup/browser.py` finds; there is no skipping without one."""
-    look = subprocess.run(
-        [sys.executable, str(ROOT / "tests/setup/browser.py")], capture_output=True, encoding="utf-8"
-    )
+def _program(kind: str) -> str:
+    """Return the browser that `tests/setup/browser.py` finds; there is no skipping without one."""
+    command = [sys.executable, str(ROOT / "tests/setup/browser.py"), kind]
+    look = subprocess.run(command, capture_output=True, encoding="utf-8")
     if look.returncode:
         pytest.fail(look.stderr.strip(), pytrace=False)
+    return look.stdout.strip()
+
+
+@pytest.fixture(scope="session")
+def browser() -> Iterator[Browser]:
+    """Start Chromium."""
+    program = _program("chromium")
     # A browser's own sandbox refuses to run as root, as it often is in a container.
     as_root = ["--no-sandbox"] if os.geteuid() == 0 else []
     with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=look.stdout.strip(), args=[*FLAGS, *as_root])
+        browser = playwright.chromium.launch(executable_path=program, args=[*FLAGS, *as_root])
         yield browser
         browser.close()
 
@@ -187,3 +193,19 @@ def context(browser: Browser, noise: Noise, context_options: dict[str, Any]) -> 
 def page(context: BrowserContext) -> Page:
     """Open a page in the fresh context."""
     return context.new_page()
+
+
+@pytest.fixture(scope="session")
+def firefox_program() -> str:
+    """Return the path of a Firefox."""
+    return _program("firefox")
+
+
+@pytest.fixture
+def firefox(firefox_program: str) -> Iterator[Firefox]:
+    """Start a Firefox with a fresh profile; the test fails if a page is not quiet in it."""
+    with Firefox(firefox_program) as firefox:
+        yield firefox
+        told = firefox.noise()
+    if told:
+        pytest.fail("the page was not quiet\n" + "\n".join(dict.fromkeys(told)), pytrace=False)

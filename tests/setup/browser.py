@@ -1,7 +1,7 @@
-"""Print the path of a Chromium that the browser tests can drive.
+"""Print the path of a browser that the tests can drive: `browser.py [--install] [chromium] [firefox]`, one a line.
 
-`browser.py` looks for one: $CHROMIUM, then the machine's own, then Playwright's. `browser.py --install` also installs one
-when there is none. The path goes to standard output, everything else to standard error.
+It looks for what $CHROMIUM or $FIREFOX names, then for the machine's own, then for Playwright's. With `--install` it also
+installs what is missing. The paths go to standard output, everything else to standard error.
 """
 
 from __future__ import annotations
@@ -11,14 +11,50 @@ import shutil
 import subprocess
 import sys
 from collections.abc import Iterator
+from dataclasses import dataclass
 from pathlib import Path
 
-NAMES = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome")
-APPLICATIONS = (
-    "/Applications/Chromium.app/Contents/MacOS/Chromium",
-    "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
-)
-ADVICE = "Run `make browser`, or install Chromium and name it: CHROMIUM=/path/to/chromium make test"
+
+@dataclass(frozen=True, slots=True)
+class Kind:
+    """A kind of browser, and where one may be."""
+
+    name: str
+    """Also what Playwright calls it."""
+    programs: tuple[str, ...]
+    applications: tuple[str, ...]
+    package: str
+    """Of Debian and its descendants."""
+
+    @property
+    def variable(self) -> str:
+        """The environment variable that names one."""
+        return self.name.upper()
+
+    @property
+    def advice(self) -> str:
+        """What to do when there is none."""
+        title = self.name.title()
+        return f"Run `make browser`, or install {title} and name it: {self.variable}=/path/to/{self.name} make test"
+
+
+KINDS = {
+    "chromium": Kind(
+        "chromium",
+        ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome"),
+        (
+            "/Applications/Chromium.app/Contents/MacOS/Chromium",
+            "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
+        ),
+        "chromium",
+    ),
+    "firefox": Kind(
+        "firefox",
+        ("firefox", "firefox-esr"),
+        ("/Applications/Firefox.app/Contents/MacOS/firefox",),
+        "firefox-esr",
+    ),
+}
 
 
 def works(path: str) -> bool:
@@ -32,29 +68,29 @@ def works(path: str) -> bool:
     return answer.returncode == 0
 
 
-def playwrights_own() -> str | None:
-    """Return where Playwright keeps the Chromium that it downloads, whether it is there or not."""
+def playwrights_own(kind: Kind) -> str | None:
+    """Return where Playwright keeps the browser that it downloads, whether it is there or not."""
     from playwright.sync_api import sync_playwright
 
     with sync_playwright() as playwright:
-        return playwright.chromium.executable_path or None
+        return getattr(playwright, kind.name).executable_path or None
 
 
-def candidates() -> Iterator[str]:
+def candidates(kind: Kind) -> Iterator[str]:
     """Yield the programs to try, best first."""
-    yield from (path for name in NAMES if (path := shutil.which(name)))
-    yield from (path for path in APPLICATIONS if Path(path).exists())
-    own = playwrights_own()
+    yield from (path for name in kind.programs if (path := shutil.which(name)))
+    yield from (path for path in kind.applications if Path(path).exists())
+    own = playwrights_own(kind)
     if own and Path(own).exists():
         yield own
 
 
-def find() -> str | None:
-    """Return the first browser that works; the one that $CHROMIUM names, and no other, when it is set."""
-    if asked := os.environ.get("CHROMIUM"):
+def find(kind: Kind) -> str | None:
+    """Return the first browser that works; the one that the variable names, and no other, when it is set."""
+    if asked := os.environ.get(kind.variable):
         path = shutil.which(asked)
         return path if path and works(path) else None
-    return next((path for path in candidates() if works(path)), None)
+    return next((path for path in candidates(kind) if works(path)), None)
 
 
 def run(*command: str) -> bool:
@@ -63,32 +99,42 @@ def run(*command: str) -> bool:
     return subprocess.run(command, stdin=subprocess.DEVNULL, stdout=sys.stderr, env=quiet).returncode == 0
 
 
-def install() -> None:
+def install(kind: Kind) -> None:
     """Install a browser by the first way that is open here."""
     if shutil.which("apt-get") and os.geteuid() == 0:
-        print("Handrail: no browser found; installing chromium ...", file=sys.stderr)
-        install_it = ("apt-get", "install", "-qq", "-y", "--no-install-recommends", "chromium")
-        if run("apt-get", "update", "-qq") and run(*install_it) and find():
+        print(f"Handrail: no browser found; installing {kind.package} ...", file=sys.stderr)
+        install_it = ("apt-get", "install", "-qq", "-y", "--no-install-recommends", kind.package)
+        if run("apt-get", "update", "-qq") and run(*install_it) and find(kind):
             return
-    print("Handrail: fetching Playwright's own Chromium ...", file=sys.stderr)
-    run(sys.executable, "-m", "playwright", "install", "chromium")
+    print(f"Handrail: fetching Playwright's own {kind.name.title()} ...", file=sys.stderr)
+    run(sys.executable, "-m", "playwright", "install", kind.name)
+
+
+def found(kind: Kind, *, installing: bool) -> str | None:
+    """Return the path of a browser, installed now if need be and if that was asked for; else say what to do."""
+    path = find(kind)
+    asked = os.environ.get(kind.variable)
+    if path is None and asked:
+        print(f"Handrail: {kind.variable}={asked} does not run.", file=sys.stderr)
+        return None
+    if path is None and installing:
+        install(kind)
+        path = find(kind)
+    if path is None:
+        print(f"Handrail: no {kind.name.title()} for the browser tests. {kind.advice}", file=sys.stderr)
+    return path
 
 
 def main() -> int:
-    """Find a browser, installing one if that was asked for, and print its path."""
-    path = find()
-    asked = os.environ.get("CHROMIUM")
-    if path is None and asked:
-        print(f"Handrail: CHROMIUM={asked} does not run.", file=sys.stderr)
+    """Print where each browser is that was asked for, Chromium when none was named."""
+    names = [word for word in sys.argv[1:] if word != "--install"] or ["chromium"]
+    if unknown := [name for name in names if name not in KINDS]:
+        print(f"Handrail: no such browser: {', '.join(unknown)} ({', '.join(KINDS)})", file=sys.stderr)
         return 1
-    if path is None and "--install" in sys.argv[1:]:
-        install()
-        path = find()
-    if path is None:
-        print(f"Handrail: no browser for the browser tests. {ADVICE}", file=sys.stderr)
-        return 1
-    print(path)
-    return 0
+    paths = [found(KINDS[name], installing="--install" in sys.argv[1:]) for name in names]
+    for path in filter(None, paths):
+        print(path)
+    return 0 if all(paths) else 1
 
 
 if __name__ == "__main__":

@@ -52,7 +52,7 @@ def test_problems_are_lines_on_standard_output_and_exit_code_1(project: Path) ->
     assert result.stdout.splitlines() == [
         "handbook/how.md:3:11: unknown module 'intrp'; did you mean 'intro'? (intro, exchange)",
         "handbook/how.md:3:18: unknown module 'exhcange'; did you mean 'exchange'? (intro, exchange)",
-        "handbook/how.md:5:5: unknown block 'checklst'; did you mean 'checklist'? (checklist, example)",
+        "handbook/how.md:5:5: unknown block 'checklst'; did you mean 'checklist'? (checklist, example, quiz)",
     ]
     assert result.stderr == "3 problems found.\n"
 

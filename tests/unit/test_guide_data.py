@@ -52,10 +52,17 @@ QUIZ = Quiz(
 )
 
 
-def globals_of(site: Site, quizzes: dict[str, tuple[Quiz, ...]] | None = None) -> dict[str, Any]:
+def globals_of(
+    site: Site,
+    quizzes: dict[str, tuple[Quiz, ...]] | None = None,
+    checklists: dict[str, list[str]] | None = None,
+) -> dict[str, Any]:
     """Return what each script sets, by its path below the folder."""
     found = {}
-    for path, script in site_scripts(site, quizzes or {}, lambda page: f"at/{page}", "assets").items():
+    scripts = site_scripts(
+        site, quizzes or {}, lambda page: f"at/{page}", "assets", checklists=checklists or {}
+    )
+    for path, script in scripts.items():
         value = script[script.index(" = ") + 3 :].strip().removesuffix(";")
         found[path] = json.loads(value)
     return found
@@ -122,12 +129,20 @@ def test_texts_are_a_file_a_competency_where_the_guide_says(general: Site) -> No
     }
 
 
-def test_modules_say_what_they_teach_and_when_they_were_revised(general: Site) -> None:
-    modules = globals_of(general)["assets/guide.js"]["modules"]
+def test_modules_say_what_they_teach_when_they_were_revised_and_which_checklists_they_hold(
+    general: Site,
+) -> None:
+    checklists = {"course/0-foundations/1-intro.md": ["c-intro", "c-more"]}
+    modules = globals_of(general, checklists=checklists)["assets/guide.js"]["modules"]
 
     assert modules == {
-        "intro": {"teaches": ["pm/beginner/explains"], "requires": [], "revised": "2026-11-01"},
-        "exchange": {"teaches": [], "requires": ["intro"], "revised": ""},
+        "intro": {
+            "teaches": ["pm/beginner/explains"],
+            "requires": [],
+            "revised": "2026-11-01",
+            "checklists": ["c-intro", "c-more"],
+        },
+        "exchange": {"teaches": [], "requires": ["intro"], "revised": "", "checklists": []},
     }
 
 

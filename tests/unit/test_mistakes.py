@@ -280,7 +280,7 @@ MISTAKES: list[tuple[str, tuple[str, str | bytes], list[str]]] = [
     (
         "a misspelt block",
         module("id: exchange\n", "/// checklst | Do\n    id: c-x\n\n- [ ] A\n\n///\n"),
-        [f"{EXCHANGE}:4:5: unknown block 'checklst'; did you mean 'checklist'? (checklist, example)"],
+        [f"{EXCHANGE}:4:5: unknown block 'checklst'; did you mean 'checklist'? (checklist, example, quiz)"],
     ),
     (
         "a checklist without id",

@@ -5,6 +5,8 @@
  * They are kept up to date change by change; listeners hear only of the modules and phases that changed.
  */
 
+import type { Leaf } from "./store/document.ts";
+import { isMoment } from "./store/parse.ts";
 import type { Store } from "./store/store.ts";
 
 export interface ModuleData {
@@ -61,6 +63,17 @@ export function modulePath(id: string): string {
   return PREFIX + id;
 }
 
+/**
+ * When a module was completed, by its leaf: `true` says at the leaf's own moment; a completion that was brought back
+ * after a reset has the moment itself as its value, so that its day is not lost.
+ */
+export function completionOf(leaf: Leaf | undefined): number | undefined {
+  if (leaf === undefined) return undefined;
+  const [value, at] = leaf;
+  if (value === true) return at;
+  return isMoment(value) ? value : undefined;
+}
+
 export class Course {
   readonly phases: readonly PhaseData[];
   #store: Store;
@@ -78,7 +91,7 @@ export class Course {
     for (const phase of site.phases) {
       this.#tallies.set(phase.id, { done: 0, total: 0, minutesLeft: 0 });
       for (const module of phase.modules) {
-        const stop = { module, phase, done: store.get(modulePath(module.id)) === true };
+        const stop = { module, phase, done: this.completedAt(module.id) !== undefined };
         this.#places.set(module.id, this.#stops.push(stop) - 1);
         for (const tally of this.#talliesOf(stop)) tally.total += 1;
         this.#count(stop, stop.done ? 1 : 0, stop.done ? 0 : 1);
@@ -107,8 +120,7 @@ export class Course {
 
   /** When a module was completed; `undefined` while it is not. */
   completedAt(moduleId: string): number | undefined {
-    const leaf = this.#store.leaf(modulePath(moduleId));
-    return leaf?.[0] === true ? leaf[1] : undefined;
+    return completionOf(this.#store.leaf(modulePath(moduleId)));
   }
 
   moduleState(moduleId: string): State {
@@ -162,7 +174,7 @@ export class Course {
       const place = this.#places.get(id);
       const stop = place === undefined ? undefined : this.#stops[place];
       if (place === undefined || stop === undefined) continue;
-      const done = this.#store.get(path) === true;
+      const done = this.completedAt(id) !== undefined;
       if (done === stop.done) continue;
       stop.done = done;
       phases.add(stop.phase.id);

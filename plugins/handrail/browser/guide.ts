@@ -77,6 +77,8 @@ export interface ModuleLinks {
   readonly requires: readonly string[];
   /** Day as yyyy-mm-dd, or "". */
   readonly revised: string;
+  /** Ids of the checklists on its page. */
+  readonly checklists?: readonly string[];
 }
 
 export interface QuestionData {

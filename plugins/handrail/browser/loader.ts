@@ -1,38 +1,43 @@
 /**
- * Fetches the script of the learner's own pages, and the data that it needs, when such a page is first shown.
+ * Fetches the script of one of the learner's own pages, and the data that it needs, when such a page is first shown.
  */
 
 import { loadScript } from "./mermaid.ts";
 import { say } from "./words.ts";
 
-const SCRIPTS = ["assets/handrail/guide.js", "assets/handrail/learn.js"];
-
 export class AppLoader {
   #root: string;
-  #loading: Promise<void> | undefined;
+  /** By name of the script. */
+  #loading = new Map<string, Promise<void>>();
 
   constructor(root: string) {
     this.#root = root;
   }
 
-  /** A page arrived: if it holds an app, see that it starts. */
+  /** A page arrived: if it holds apps, see that they start. */
   arrive(): void {
-    const apps = document.querySelectorAll("[data-hr-app]");
-    if (apps.length === 0) return;
-    this.load().catch(() => {
-      for (const app of apps) app.textContent = say("appNotLoaded");
-    });
+    for (const app of document.querySelectorAll<HTMLElement>("[data-hr-app]")) {
+      this.load(app.dataset["hrApp"] ?? "").catch(() => {
+        app.textContent = say("appNotLoaded");
+      });
+    }
   }
 
-  /** Load the scripts once, one after the other; after a failure the next call tries again. */
-  load(): Promise<void> {
-    this.#loading ??= SCRIPTS.reduce(
-      (before, script) => before.then(() => loadScript(new URL(script, this.#root).href)),
-      Promise.resolve(),
-    ).catch((error: unknown) => {
-      this.#loading = undefined;
-      throw error;
-    });
-    return this.#loading;
+  /** Load the guide and then an app. */
+  async load(app: string): Promise<void> {
+    await this.#once("guide");
+    await this.#once(app);
+  }
+
+  /** Load a script once; after a failure the next call tries again. */
+  #once(name: string): Promise<void> {
+    const loading =
+      this.#loading.get(name) ??
+      loadScript(new URL(`assets/handrail/${name}.js`, this.#root).href).catch((error: unknown) => {
+        this.#loading.delete(name);
+        throw error;
+      });
+    this.#loading.set(name, loading);
+    return loading;
   }
 }

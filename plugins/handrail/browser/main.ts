@@ -8,6 +8,7 @@
 
 import { announce, openAnnouncer } from "./announce.ts";
 import { Course, type SiteData } from "./course.ts";
+import { arrival, joinPagesOnDisk } from "./disk/arrival.ts";
 import { HandrailChecklist } from "./elements/checklist.ts";
 import { HandrailContinue } from "./elements/continue.ts";
 import { HandrailDone } from "./elements/done.ts";
@@ -16,17 +17,19 @@ import { NavTicks } from "./elements/nav-ticks.ts";
 import { Notices } from "./elements/notice.ts";
 import { showProblems } from "./elements/problems.ts";
 import { HandrailProgress } from "./elements/progress.ts";
+import { HandrailQuiz } from "./elements/quiz/quiz.ts";
 import { arrivals, letTablesScroll, nameLandmarks } from "./elements/theme-mends.ts";
+import { HandrailStanding } from "./elements/standing.ts";
 import { HandrailState } from "./elements/state.ts";
 import { AppLoader } from "./loader.ts";
 import { loadScript, standInForMermaid } from "./mermaid.ts";
-import { openSite, siteRoot, type Site } from "./site.ts";
+import { dateHere, openSite, siteRoot, type Site } from "./site.ts";
 import { Store } from "./store/store.ts";
 
 interface Page {
   handrailSite?: SiteData;
   handrailProblems?: string[];
-  handrail?: Site & { announce: (text: string) => void };
+  handrail?: Site & { announce: (text: string) => void; arrived: string; notices: Notices };
   document$?: { subscribe(listener: () => void): unknown };
   mermaid?: unknown;
 }
@@ -38,6 +41,8 @@ const ELEMENTS = {
   "handrail-continue": HandrailContinue,
   "handrail-checklist": HandrailChecklist,
   "handrail-matrix": HandrailMatrix,
+  "handrail-quiz": HandrailQuiz,
+  "handrail-standing": HandrailStanding,
 };
 
 /** Keep the store in step with other tabs and with the life of this page. */
@@ -60,16 +65,17 @@ function start(page: Page, data: SiteData, root: string): void {
   const { site, aliases } = data;
   const store = new Store({ site, aliases, storage: () => localStorage, now: () => Date.now() });
   const course = new Course(data, store);
-  const opened = { store, course, root, own: data.own ?? {} };
+  const apps = new AppLoader(root);
+  const opened = { store, course, root, own: data.own ?? {}, load: (app: string) => apps.load(app) };
   openSite(opened);
-  page.handrail = { ...opened, announce };
+  const notices = new Notices(store);
+  page.handrail = { ...opened, announce, notices, arrived: arrival() };
   listen(store);
   openAnnouncer();
   for (const [name, element] of Object.entries(ELEMENTS)) {
     if (customElements.get(name) === undefined) customElements.define(name, element);
   }
   const ticks = new NavTicks(course, root);
-  const apps = new AppLoader(root);
   const paint = () => {
     apps.arrive();
     ticks.collect();
@@ -87,7 +93,10 @@ function start(page: Page, data: SiteData, root: string): void {
       first = false;
     });
   }
-  new Notices(store);
+  joinPagesOnDisk(root);
+  // What the first tick would otherwise wait for: the text of a long record, and the names of the months.
+  const whenIdle = globalThis.requestIdleCallback ?? setTimeout;
+  whenIdle(() => void [store.text(), dateHere(Date.now())]);
 }
 
 function main(): void {

@@ -6,6 +6,7 @@
  */
 
 import type { Json } from "./store/document.ts";
+import { isMoment } from "./store/parse.ts";
 
 /** What a learner answered to a question. `ok` is the verdict of the last check; `null` while it is not checked. */
 export interface AnswerRecord {
@@ -129,8 +130,7 @@ export function readAnswer(value: Json | undefined): AnswerRecord | undefined {
 export function readAssessment(id: string, value: Json | undefined): SelfAssessment | undefined {
   if (!isRecord(value)) return undefined;
   const { at, framework, role } = value;
-  if (typeof at !== "number" || !Number.isInteger(at) || at < 0 || !isRecord(framework))
-    return undefined;
+  if (!isMoment(at) || !isRecord(framework)) return undefined;
   return {
     id,
     at,

@@ -13,6 +13,8 @@ export interface Site {
   /** Ends in "/"; addresses in the site data are relative to it. */
   readonly root: string;
   readonly own: OwnPages;
+  /** Fetch what the learner's own pages need, once. */
+  readonly load: (app: string) => Promise<void>;
 }
 
 let opened: Site | undefined;

@@ -5,7 +5,7 @@
 import { phrases } from "./phrases.ts";
 import type { Notice } from "./store/store.ts";
 
-export const say = phrases({
+export const say = /* @__PURE__ */ phrases({
   doneQuestion: "Done with this module?",
   completed: "Completed",
   onDate: "on {date}",
@@ -47,6 +47,8 @@ export const say = phrases({
   breadcrumbs: "Breadcrumbs",
   download: "Download",
   dismiss: "Dismiss",
+  rateYourself: "Rate yourself",
+  notLoadedHere: "This could not be loaded. Your record is safe; try again.",
   appNotLoaded:
     "This page could not be loaded completely. Your record is safe; reload the page to try again.",
 });

@@ -23,6 +23,22 @@ def add_scripts_and_styles(config: MkDocsConfig, *, serving: bool) -> None:
     config.extra_css.insert(0, f"{ASSETS}/handrail.css")
     scripts = [_SITE, *([PROBLEMS] if serving else []), f"{ASSETS}/handrail.js"]
     config.extra_javascript[:0] = scripts  # classic scripts: modules are blocked on file://
+    offline = config.plugins.get("material/offline")
+    if offline is not None and offline.config["enabled"]:
+        _prepare_for_disk(config)
+
+
+def _prepare_for_disk(config: MkDocsConfig) -> None:
+    """Mend what the theme leaves broken in a site that is opened from disk."""
+    # Instant navigation ends there at once, and with it every part of the theme that waits for a page to arrive.
+    features: list[str] = config.theme["features"]
+    features[:] = [feature for feature in features if not feature.startswith("navigation.instant")]
+    # Search needs a stand-in for workers; the theme would have every page ask another host for one.
+    given: list[str] = config.extra.get("polyfills", [])
+    kept = [script for script in given if not script.startswith("https://unpkg.com/iframe-worker")]
+    if not any("iframe-worker" in script for script in kept):
+        kept.append(f"{ASSETS}/iframe-worker.js")
+    config.extra["polyfills"] = kept
 
 
 def add_assets(

@@ -127,11 +127,17 @@ class HandrailPlugin(BasePlugin[_NoOptions]):
         self._mounted = mount(
             files, sources.mounted, self._made, project=self._project, config=config, found=found
         )
+        checklists = {
+            page: [block.id for block in blocks if block.name == "checklist" and block.id]
+            for page, blocks in scan.blocks.items()
+        }
         # With mistakes nothing is published, and a page may be missing.
         scripts = (
             {}
             if found.errors
-            else site_scripts(site, scan.quizzes, lambda uri: _file(files, uri).url, ASSETS)
+            else site_scripts(
+                site, scan.quizzes, lambda uri: _file(files, uri).url, ASSETS, checklists=checklists
+            )
         )
         add_assets(files, config, scripts, with_diagrams=scan.has_diagram, serving=serving)
         pages = {file.src_uri for file in files if _is_published(file, serving=serving)}

@@ -38,4 +38,4 @@ def schema(name: str | None, out: Path | None) -> None:
         click.echo(schema_text(name), nl=False)
     else:
         for each, model in MODELS.items():
-            click.echo(f"{each:<12}{(model.__doc__ or '').splitlines()[0]}")
+            click.echo(f"{each:<17}{(model.__doc__ or '').splitlines()[0]}")

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from html import unescape
 from pathlib import PurePosixPath
+from types import MappingProxyType
 from typing import Any
 
 from handrail.exchange.manifest import UrlOf
@@ -21,7 +22,12 @@ from handrail.pages.framework_view import role_pages
 
 
 def guide_data(
-    site: Site, quizzes: Mapping[str, Iterable[Quiz]], url_of: UrlOf, folder: str
+    site: Site,
+    quizzes: Mapping[str, Iterable[Quiz]],
+    url_of: UrlOf,
+    folder: str,
+    *,
+    checklists: Mapping[str, Iterable[str]] = MappingProxyType({}),
 ) -> dict[str, Any]:
     """Return `GuideData`.
 
@@ -30,6 +36,7 @@ def guide_data(
         quizzes: The quizzes of each page, by the page's path.
         url_of: Turns a page's path into its address.
         folder: Where the texts of the competencies are, below the site's root.
+        checklists: Ids of the checklists of each page, by the page's path.
     """
     return {
         "framework": _framework(site.framework, url_of, folder) if site.framework else None,
@@ -38,6 +45,7 @@ def guide_data(
                 "teaches": module.teaches,
                 "requires": module.requires,
                 "revised": module.revised.isoformat() if module.revised else "",
+                "checklists": list(checklists.get(module.page, ())),
             }
             for module in site.course.modules
         },

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Mapping
+from types import MappingProxyType
 from typing import Any
 
 from handrail.exchange.guide import competency_texts, guide_data
@@ -13,7 +14,12 @@ from handrail.model.site import Site
 
 
 def site_scripts(
-    site: Site, quizzes: Mapping[str, Iterable[Quiz]], url_of: UrlOf, folder: str
+    site: Site,
+    quizzes: Mapping[str, Iterable[Quiz]],
+    url_of: UrlOf,
+    folder: str,
+    *,
+    checklists: Mapping[str, Iterable[str]] = MappingProxyType({}),
 ) -> dict[str, str]:
     """Return the text of each script by its path below the site's root.
 
@@ -24,11 +30,13 @@ def site_scripts(
         quizzes: The quizzes of each page, by the page's path.
         url_of: Turns a page's path into its address below the site's root.
         folder: Folder of the scripts below the site's root.
+        checklists: Ids of the checklists of each page, by the page's path.
     """
     texts = f"{folder}/texts"
+    guide = guide_data(site, quizzes, url_of, texts, checklists=checklists)
     scripts = {
         f"{folder}/site.js": as_script("handrailSite", site_manifest(site, url_of)),
-        f"{folder}/guide.js": as_script("handrailGuide", guide_data(site, quizzes, url_of, texts)),
+        f"{folder}/guide.js": as_script("handrailGuide", guide),
     }
     for file, (name, text) in competency_texts(site.framework).items() if site.framework else ():
         scripts[f"{texts}/{file}"] = (

@@ -168,7 +168,7 @@ def path_to(
             untaught.append(reason)
     steps = tuple(
         Step(module, tuple(reasons.get(module.id, ())))
-        for module in _after_what_they_require(first_met, modules)
+        for module in after_what_they_require(first_met, modules)
     )
     untaught.sort(
         key=lambda reason: (order[reason.competency.id], framework.rank_of(reason.competency, reason.level))
@@ -176,7 +176,7 @@ def path_to(
     return RolePath(steps, tuple(untaught))
 
 
-def _after_what_they_require(wanted: list[Module], modules: Mapping[str, Module]) -> list[Module]:
+def after_what_they_require(wanted: list[Module], modules: Mapping[str, Module]) -> list[Module]:
     """Return the modules and all that they require, each once and after its requirements; a circle is cut once."""
     placed: dict[str, Module] = {}
     begun: set[str] = set()

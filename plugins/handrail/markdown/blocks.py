@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import xml.etree.ElementTree as etree
 
-from pymdownx.blocks.block import Block, type_string
+from pymdownx.blocks.block import Block, type_boolean, type_string
+
+from handrail.markdown.quiz_grammar import DEFAULT_PASS, UNTITLED, pass_mark
 
 
 class ChecklistBlock(Block):
@@ -26,6 +28,38 @@ class ChecklistBlock(Block):
     def on_add(self, block: etree.Element) -> etree.Element:
         """Put the items into the field set."""
         return block[0]
+
+
+def _type_pass(written: object) -> float:
+    mark = pass_mark(written)
+    if mark is None:
+        raise ValueError(f"{written!r} is no share")
+    return mark
+
+
+class QuizBlock(Block):
+    """`/// quiz | Title` with bold questions, each with its options or its answer; `quiz_tree` takes them apart."""
+
+    NAME = "quiz"
+    ARGUMENT = None
+    OPTIONS = {  # noqa: RUF012 (pymdownx declares it so)
+        "id": ("", type_string),
+        "pass": (DEFAULT_PASS, _type_pass),
+        "shuffle": (False, type_boolean),
+    }
+
+    def on_markdown(self) -> str:
+        """Let the content be parsed as blocks, which pymdownx does not expect of an element that it does not know."""
+        return "block"
+
+    def on_create(self, parent: etree.Element) -> etree.Element:
+        """Open the quiz and write its title."""
+        attributes = {"class": "hr-quiz", "quiz": self.options["id"], "pass": f"{self.options['pass']:g}"}
+        if self.options["shuffle"]:
+            attributes["shuffle"] = "shuffle"
+        element = etree.SubElement(parent, "handrail-quiz", attributes)
+        etree.SubElement(element, "h2", {"class": "hr-quiz-title"}).text = self.argument or UNTITLED
+        return element
 
 
 class ExampleBlock(Block):

@@ -9,8 +9,9 @@ from markdown import Markdown
 from markdown.treeprocessors import Treeprocessor
 from pymdownx.blocks import BlocksExtension
 
-from handrail.markdown.blocks import ChecklistBlock, ExampleBlock
+from handrail.markdown.blocks import ChecklistBlock, ExampleBlock, QuizBlock
 from handrail.markdown.context import PageContext
+from handrail.markdown.quiz_tree import QuizCopyProcessor, QuizProcessor
 from handrail.markdown.task_lists import TaskListProcessor
 
 
@@ -23,9 +24,16 @@ class HandrailExtension(BlocksExtension):
 
     def extendMarkdownBlocks(self, md: Markdown, block_mgr: Any) -> None:  # noqa: N802 (pymdownx's name)
         """Register our blocks; a name that the site has given to another block stays with it."""
-        for block in (ChecklistBlock, ExampleBlock):
+        for block in (ChecklistBlock, ExampleBlock, QuizBlock):
             if block.NAME not in block_mgr.blocks:
                 block_mgr.register(block, self.getConfigs())
+        quizzes = QuizProcessor(md)
+        md.treeprocessors.register(
+            quizzes, "handrail-quizzes", 27
+        )  # before task lists, which would take the options
+        md.treeprocessors.register(
+            QuizCopyProcessor(md, quizzes), "handrail-quiz-copies", 0.5
+        )  # links are resolved
         md.treeprocessors.register(
             TaskListProcessor(md, self.context), "handrail-tasks", 26
         )  # pymdownx.tasklist: 25

@@ -28,6 +28,8 @@ class TaskListProcessor(Treeprocessor):
 
     def _walk(self, parent: etree.Element, scope: str | None) -> None:
         for place, child in enumerate(list(parent)):
+            if child.tag == "handrail-quiz":
+                continue  # `quiz_tree` has made its lists
             if child.tag == "handrail-checklist":
                 self._walk(child, child.get("scope"))
             elif child.tag in ("ul", "ol") and any(_item_of(entry) for entry in child):
@@ -64,17 +66,17 @@ def _kept_list(items: etree.Element, scope: str) -> etree.Element:
 def _item_of(entry: etree.Element) -> Item | None:
     if entry.tag != "li":
         return None
-    return read_item(_holder(entry).text or "")
+    return read_item(text_holder(entry).text or "")
 
 
-def _holder(entry: etree.Element) -> etree.Element:
+def text_holder(entry: etree.Element) -> etree.Element:
     """Return the element that holds an item's text: the item, or its first paragraph in a loose list."""
     first = next(iter(entry), None)
     return first if first is not None and first.tag == "p" and not (entry.text or "").strip() else entry
 
 
 def _label(entry: etree.Element, item: Item, scope: str | None) -> None:
-    holder = _holder(entry)
+    holder = text_holder(entry)
     label = etree.Element("label")
     label.text = item.text
     if holder is entry:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from handrail.model.site import Home, Site
 from handrail.pages.competencies import OVERVIEW
+from handrail.pages.own import OWN_PAGES, own_page_titles
 from handrail.pages.render import Link, render
 
 
@@ -16,6 +17,7 @@ def home_page(home: Home, site: Site, body: str, link: Link) -> str:
         site=site,
         first=next(iter(site.course.modules), None),
         competencies=OVERVIEW if framework else None,
+        path=OWN_PAGES["path"] if "path" in own_page_titles(site) else None,
         levels=max((len(scale.levels) for scale in framework.scales.values()), default=0) if framework else 0,
         link=link,
     ) + (f"\n\n{body.strip()}\n" if body.strip() else "\n")

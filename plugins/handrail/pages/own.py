@@ -35,6 +35,18 @@ def own_page_titles(site: Site) -> dict[str, str]:
     return offered
 
 
+RULES = "guide/guidance.md"
+"""The page that explains how next steps are chosen, where a site has it."""
+
+
 def own_page(name: str, body: str, link: Link) -> str:
     """Return a page: the author's text when there is one, then the place that its app fills."""
-    return below_title(_TITLES[name], body) + "\n\n" + render("own.html", name=name, link=link)
+    rules = _rules(link) if name == "path" else ""
+    return below_title(_TITLES[name], body) + "\n\n" + render("own.html", name=name, rules=rules)
+
+
+def _rules(link: Link) -> str:
+    try:
+        return link(RULES)
+    except KeyError:  # the site has no such page
+        return ""

@@ -1,7 +1,7 @@
 """`handrail.lock`: every id that was ever published, so that none disappears unnoticed with what learners did under it.
 
 An entry is a kind and an id, such as `module outcome-thinking` or `statement pm/beginner/explains-goals`. What is
-written within pages (checklists, items) is found by `markdown.scan` and handed in as entries.
+written within pages (checklists, items, quizzes) is found by `markdown.scan` and handed in as entries.
 """
 
 from __future__ import annotations
@@ -24,9 +24,15 @@ HEADER = """\
 """
 
 WITH_ALIASES = ("chapter", "competency", "module", "phase", "role", "statement")
-KINDS = (*WITH_ALIASES, "checklist", "item", "level", "task")
+KINDS = (*WITH_ALIASES, "checklist", "item", "level", "option", "question", "quiz", "task")
 
-_PARENTS = {"item": "checklist", "statement": "competency", "task": "module"}
+_PARENTS = {
+    "item": "checklist",
+    "option": "question",
+    "question": "quiz",
+    "statement": "competency",
+    "task": "module",
+}
 """Kinds whose ids begin with the id of another thing."""
 _RETIRED = "retired:"
 _CONFLICT = re.compile(r"^(?:<{7}|={7}|>{7}|\|{7})(?: |$)")
@@ -229,15 +235,18 @@ def _moved_statements(now: Published) -> frozenset[str]:
 
 def _retires(entry: str, gone: Collection[str], retire: Collection[str]) -> bool:
     names = {entry, entry.partition(" ")[2]}
-    parent = _parent(entry)
-    if parent in gone:
+    while (parent := _parent(entry)) in gone:
         names |= {parent, parent.partition(" ")[2]}
+        entry = parent
     return not names.isdisjoint(retire)
 
 
 def _parent(entry: str) -> str:
     kind, _, name = entry.partition(" ")
-    return f"{_PARENTS[kind]} {PurePosixPath(name).parts[0]}" if kind in _PARENTS else ""
+    if kind not in _PARENTS:
+        return ""
+    # Between a competency and its statement stands the level, which may change.
+    return f"{_PARENTS[kind]} {name.split('/')[0] if kind == 'statement' else name.rpartition('/')[0]}"
 
 
 def _without_children(gone: Collection[str]) -> Iterator[str]:
@@ -251,6 +260,6 @@ def _gone(entry: str, lock: Lock, now: Published) -> str:
     guess = nearest(name, unlocked) or nearest(name, of_kind)
     hint = f"; did it become {guess!r}?" if guess else ""
     keep = "list it under 'aliases'" if kind in WITH_ALIASES else "give it its id back"
-    if kind in ("item", "task"):
+    if kind in ("item", "option", "question", "task"):
         keep = f"write <!-- id: {PurePosixPath(name).name} --> behind it"
     return f"{kind} {name!r} was published and is gone{hint} ({keep}, or run 'handrail lock --retire {name}')"

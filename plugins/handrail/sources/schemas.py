@@ -1,4 +1,4 @@
-"""JSON Schemas of everything that authors write, so that an editor completes and checks it as it is typed.
+"""JSON Schemas of what authors write, so that an editor completes and checks it, and of the files of learners.
 
 They are generated from the model and committed below `schemas/`. Where the build takes any scalar as text or a quoted
 number as a number, so do they: an editor never flags what the build accepts.
@@ -22,6 +22,7 @@ from pydantic_core import core_schema
 from handrail.model.base import ID_PATTERN
 from handrail.model.course import CourseFields, ModuleFields, PhaseFields, WebAddress
 from handrail.model.framework import CompetencyFields, FrameworkFields
+from handrail.model.learner import LearnerFile, SelfAssessmentFile
 from handrail.model.site import ChapterFields, HandbookFields, Home, Options
 from handrail.sources.pages import THEME_KEYS
 
@@ -37,11 +38,18 @@ FRONT_MATTER: Mapping[str, type[BaseModel]] = {
 }
 """What stands at the head of Markdown files; keys of the theme are let pass beside it."""
 
+DATA: Mapping[str, type[BaseModel]] = {
+    "learner-file": LearnerFile,
+    "self-assessment": SelfAssessmentFile,
+}
+"""What programs write and read as JSON: a number there is a number, and a text is a text."""
+
 MODELS: Mapping[str, type[BaseModel]] = {
     "framework": FrameworkFields,
     "competency": CompetencyFields,
     **FRONT_MATTER,
     "options": Options,
+    **DATA,
 }
 """Every schema by its name, with the class that it is made from."""
 
@@ -73,11 +81,12 @@ def schema_of(name: str) -> dict[str, Any]:
     """
     model = MODELS[name]
     generated = model.model_json_schema(schema_generator=_Generator)
+    as_written = _as_it_is if name in DATA else _as_written
     classes = {cls.__name__: cls for cls in _classes()}
     definitions: dict[str, Any] = {}
     for title, definition in generated.pop("$defs", {}).items():
-        definitions.setdefault("$defs", {})[title] = _described(classes[title], _as_written(definition))
-    schema = _described(model, _as_written(generated))
+        definitions.setdefault("$defs", {})[title] = _described(classes[title], as_written(definition))
+    schema = _described(model, as_written(generated))
     if name in FRONT_MATTER:
         properties = schema["properties"]
         for key in sorted(THEME_KEYS - properties.keys()):
@@ -140,11 +149,13 @@ def _models_in(annotation: Any) -> list[type[BaseModel]]:
 def _described(cls: type[BaseModel], schema: dict[str, Any]) -> dict[str, Any]:
     """Add the texts that stand under the class and its fields."""
     docs = _field_docs(cls)
-    for name, field in schema["properties"].items():
+    names = {field.alias or name: name for name, field in cls.model_fields.items()}
+    for written, field in schema["properties"].items():
+        name = names[written]
         described = {"title": name.replace("_", " ").capitalize()}
         if name in docs:
             described["description"] = docs[name]
-        schema["properties"][name] = {**described, **{k: v for k, v in field.items() if k != "title"}}
+        schema["properties"][written] = {**described, **{k: v for k, v in field.items() if k != "title"}}
     return schema
 
 
@@ -164,6 +175,10 @@ def _field_docs(cls: type[BaseModel]) -> dict[str, str]:
                     case _:
                         pass
     return docs
+
+
+def _as_it_is(schema: Any) -> Any:
+    return schema
 
 
 def _as_written(schema: Any) -> Any:

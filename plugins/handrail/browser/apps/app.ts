@@ -21,16 +21,19 @@ const page = globalThis as unknown as Page;
 
 /** The site that the script of every page opened; throws when that script is not there. */
 export function opened(): Site & { announce: (text: string) => void } {
-  if (page.handrail === undefined) throw new Error("handrail.js was not loaded before learn.js");
+  if (page.handrail === undefined) throw new Error("handrail.js was not loaded before this script");
   return page.handrail;
 }
 
 const EMPTY: GuideData = { framework: null, modules: {}, quizzes: [] };
 const texts = new Texts(() => opened().root);
 
-/** Let the modules that ask `site()` find the one site. */
-export function takeOverSite(): void {
+/** Take over the site, so that `site()` finds it, and define the elements of an app. */
+export function define(elements: Readonly<Record<string, CustomElementConstructor>>): void {
   openSite(opened());
+  for (const [name, element] of Object.entries(elements)) {
+    if (customElements.get(name) === undefined) customElements.define(name, element);
+  }
 }
 
 export abstract class AppElement extends HTMLElement {

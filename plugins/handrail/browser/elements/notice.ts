@@ -34,13 +34,22 @@ export class Notices {
     }
     if (this.#store.status === "saved") {
       for (const kind of ["memory", "full", "newer"] as const) {
-        this.#remove(kind);
+        const box = this.#shown.get(kind);
+        if (box !== undefined) this.#close(box);
         this.#shown.delete(kind);
       }
     }
   }
 
   #show(notice: Notice): void {
+    const box = this.add(NOTICES[notice.kind], () =>
+      notice.text === undefined ? ["progress", this.#store.text()] : ["set-aside", notice.text],
+    );
+    this.#shown.set(notice.kind, box);
+  }
+
+  /** Tell something, with what to take away: the last part of the file's name, and its text. */
+  add(words: string, file: () => readonly [name: string, text: string]): HTMLElement {
     const box = piece("div", "hr-notice");
     const text = piece("p", "hr-notice-text");
     const save = piece("button", "hr-notice-download", say("download"));
@@ -48,20 +57,20 @@ export class Notices {
     save.type = dismiss.type = "button";
     text.setAttribute("role", "status");
     save.addEventListener("click", () => {
-      const name = notice.text === undefined ? "progress" : "set-aside";
-      download(`handrail-${this.#store.site}-${name}.json`, notice.text ?? this.#store.text());
+      const [name, content] = file();
+      download(`handrail-${this.#store.site}-${name}.json`, content);
     });
-    dismiss.addEventListener("click", () => this.#remove(notice.kind));
+    dismiss.addEventListener("click", () => this.#close(box));
     box.append(text, save, dismiss);
     this.#panel.append(box);
     document.body.append(this.#panel);
-    this.#shown.set(notice.kind, box);
     // The status must be on the page before its text is, or it is not read out.
-    setTimeout(() => (text.textContent = NOTICES[notice.kind]));
+    setTimeout(() => (text.textContent = words));
+    return box;
   }
 
-  #remove(kind: Notice["kind"]): void {
-    this.#shown.get(kind)?.remove();
+  #close(box: HTMLElement): void {
+    box.remove();
     if (this.#panel.childElementCount === 0) this.#panel.remove();
   }
 }

@@ -32,27 +32,23 @@ export interface Verdict {
 /** Why an answer cannot be graded: none was given, it is no number, or it has separators of thousands. */
 export type Lack = "none" | "number" | "thousands";
 
-function isList(answer: Answer): answer is readonly string[] {
-  return Array.isArray(answer);
-}
-
 /** What of a stored answer fits the question as it is now; `undefined` when nothing does. */
 export function fitting(key: Key, answer: Answer): Answer | undefined {
-  if (key.kind === "text" || key.kind === "number" || key.kind === "open") {
-    return typeof answer === "string" && answer.trim() !== "" ? answer : undefined;
+  if (typeof answer === "string") {
+    const written = key.kind === "text" || key.kind === "number" || key.kind === "open";
+    return written && answer.trim() ? answer : undefined;
   }
-  if (typeof answer === "string") return undefined;
-  if (key.kind === "match") {
-    if (isList(answer)) return undefined;
+  if ("pairs" in key) {
     const values = new Set(key.pairs.values());
     const kept = Object.entries(answer).filter(
-      ([prompt, value]) => key.pairs.has(prompt) && values.has(value),
+      ([prompt, value]) => key.pairs.has(prompt) && values.has(value as string),
     );
-    return kept.length > 0 ? Object.fromEntries(kept) : undefined;
+    return kept.length > 0 && !Array.isArray(answer) ? Object.fromEntries(kept) : undefined;
   }
-  if (!isList(answer)) return undefined;
-  const known = key.kind === "order" ? new Set(key.order) : key.options;
-  const kept = [...new Set(answer)].filter((id) => known.has(id));
+  const known = "options" in key ? key.options : new Set("order" in key ? key.order : []);
+  const kept = [...new Set(Array.isArray(answer) ? (answer as string[]) : [])].filter((id) =>
+    known.has(id),
+  );
   return kept.length === 0 || (key.kind === "single" && kept.length > 1) ? undefined : kept;
 }
 
@@ -61,51 +57,41 @@ export function lacking(key: Key, answer: Answer | undefined): Lack | undefined 
   const given = answer === undefined ? undefined : fitting(key, answer);
   if (key.kind === "number") {
     const read = readNumber(typeof given === "string" ? given : "", key.value, key.tolerance);
-    return read.kind === "number" ? undefined : read.kind === "none" ? "number" : "thousands";
+    return read.kind === "none" ? "number" : read.kind === "thousands" ? read.kind : undefined;
   }
-  if (given === undefined) return "none";
-  if (key.kind === "order" && isList(given))
-    return given.length < key.order.length ? "none" : undefined;
-  if (key.kind === "match") return Object.keys(given).length < key.pairs.size ? "none" : undefined;
-  return undefined;
+  const size = "order" in key ? key.order.length : "pairs" in key ? key.pairs.size : 1;
+  return given === undefined || Object.keys(given).length < size ? "none" : undefined;
 }
 
 /** For each part that was chosen, placed or matched: whether it is right. Nothing for answers without parts. */
 export function parts(key: Key, answer: Answer): ReadonlyMap<string, boolean> {
-  if (isList(answer)) {
-    if (key.kind === "order")
-      return new Map(answer.map((id, place) => [id, key.order[place] === id]));
-    if (key.kind !== "single" && key.kind !== "several") return new Map();
-    return new Map(answer.map((id) => [id, key.options.get(id) === true]));
-  }
-  if (key.kind !== "match" || typeof answer === "string") return new Map();
-  const pairs = Object.entries(answer);
-  return new Map(pairs.map(([prompt, value]) => [prompt, key.pairs.get(prompt) === value]));
+  if (typeof answer === "string") return new Map();
+  return new Map(
+    Object.entries(answer).map(([place, value]) => {
+      if ("pairs" in key) return [place, key.pairs.get(place) === value];
+      if ("options" in key) return [value, key.options.get(value) === true];
+      return [value, "order" in key && key.order[Number(place)] === value];
+    }),
+  );
 }
 
-function whole(ok: boolean): Verdict {
-  return { ok, right: ok ? 1 : 0, of: 1, wrong: ok ? 0 : 1 };
+function isRight(key: Key, text: string): boolean {
+  if (key.kind === "text") return key.answers.some((right) => folded(right) === folded(text));
+  if (key.kind !== "number") return false;
+  const read = readNumber(text, key.value, key.tolerance);
+  // 0.1 + 0.2 is within 0 of 0.3 to anybody but a computer.
+  const slack = 1e-9 * Math.max(1, Math.abs(key.value));
+  return read.kind === "number" && Math.abs(read.value - key.value) <= key.tolerance + slack;
 }
 
 /** The verdict on an answer; `undefined` for what cannot be graded, and for open questions. */
 export function grade(key: Key, answer: Answer): Verdict | undefined {
   const given = fitting(key, answer);
-  if (given === undefined || lacking(key, given) !== undefined) return undefined;
-  if (typeof given === "string") {
-    if (key.kind === "text") {
-      return whole(key.answers.some((right) => folded(right) === folded(given)));
-    }
-    if (key.kind !== "number") return undefined;
-    const read = readNumber(given, key.value, key.tolerance);
-    // 0.1 + 0.2 is within 0 of 0.3 to anybody but a computer.
-    const slack = 1e-9 * Math.max(1, Math.abs(key.value));
-    return read.kind === "number"
-      ? whole(Math.abs(read.value - key.value) <= key.tolerance + slack)
-      : undefined;
-  }
-  const judged = [...parts(key, given).values()];
+  if (given === undefined || key.kind === "open" || lacking(key, given)) return undefined;
+  const judged =
+    typeof given === "string" ? [isRight(key, given)] : [...parts(key, given).values()];
   const right = judged.filter(Boolean).length;
   const wrong = judged.length - right;
-  const all = "options" in key ? [...key.options.values()].filter(Boolean) : judged;
-  return { ok: right === all.length && wrong === 0, right, of: all.length, wrong };
+  const of = "options" in key ? [...key.options.values()].filter(Boolean).length : judged.length;
+  return { ok: right === of && wrong === 0, right, of, wrong };
 }

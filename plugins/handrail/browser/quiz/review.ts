@@ -18,9 +18,6 @@ export interface ReviewStop {
   readonly last: boolean;
 }
 
-/** Longest list that is followed. */
-const LONGEST = 10_000;
-
 export function reviewKey(site: string): string {
   return `handrail:${site}:review`;
 }
@@ -60,7 +57,7 @@ export function reviewStop(
   } catch {
     return undefined;
   }
-  if (!Array.isArray(list?.items) || list.items.length > LONGEST) return undefined;
+  if (!Array.isArray(list?.items)) return undefined;
   const items = list.items.filter(isItem).filter((item) => addressOf(root, item) !== undefined);
   const place = items.findIndex((item) => item.quiz === quiz && item.question === question);
   if (place < 0) return undefined;

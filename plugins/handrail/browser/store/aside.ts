@@ -14,6 +14,24 @@ export interface Place {
 /** How many texts are kept; older ones go only after a newer one is safely there. */
 const KEEP = 3;
 
+/** A text that was set aside, and when. */
+export interface Aside {
+  readonly at: number;
+  readonly text: string;
+}
+
+/** What is kept aside, the newest first. */
+export function asidesOf(place: Place, key: string): Aside[] {
+  const prefix = `${key}:aside:`;
+  return moments(place, prefix)
+    .reverse()
+    .map((at) => ({ at, text: place.getItem(prefix + at) ?? "" }));
+}
+
+export function dropAside(place: Place, key: string, at: number): void {
+  place.removeItem(`${key}:aside:${at}`);
+}
+
 /** The moments under which texts were set aside, oldest first. */
 function moments(place: Place, prefix: string): number[] {
   const found: number[] = [];

@@ -55,7 +55,8 @@ export function isJson(value: unknown, depth = DEEPEST): value is Json {
   return members.every((member) => isJson(member, depth - 1));
 }
 
-function isMoment(value: unknown): value is number {
+/** Whether a value is ms since 1970, as far as a `Date` reaches. */
+export function isMoment(value: unknown): value is number {
   return Number.isInteger(value) && (value as number) >= 0 && (value as number) <= LATEST;
 }
 

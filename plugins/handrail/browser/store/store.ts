@@ -7,38 +7,26 @@
  */
 
 import type { Aliases } from "./aliases.ts";
-import { setAside, type Place } from "./aside.ts";
+import { asidesOf, dropAside, setAside, type Aside, type Place } from "./aside.ts";
+import { checkLength, cleared, keptValue, leafNow } from "./change.ts";
+import { Condition, type Notice, type Status } from "./condition.ts";
 import {
   LATEST,
-  LONGEST_PATH,
-  canonical,
   changedPaths,
   compareLeaves,
-  covers,
-  coveringReset,
   emptyDocument,
   merge,
   sameDocument,
-  settled,
   type Json,
   type Leaf,
   type LearnerDocument,
 } from "./document.ts";
 import { Manuscript } from "./manuscript.ts";
 import type { Migrations } from "./migrate.ts";
-import { LIMIT, isJson, parse, type ParseOptions } from "./parse.ts";
+import { LIMIT, parse, type ParseOptions } from "./parse.ts";
 import { admitted, turnsBetween, undone, type Turns } from "./take.ts";
 
-/** Where the record is kept: `saved` in storage; otherwise in memory only, and why. */
-export type Status = "saved" | "memory" | "full" | "newer" | "unreadable";
-
-/** What the learner must be told; each kind once, and again when it returns after all was well. */
-export interface Notice {
-  /** `corrupt` and `partial` were set aside; `unreadable` could not be, and is left where it is. */
-  readonly kind: "memory" | "full" | "newer" | "corrupt" | "partial" | "unreadable";
-  /** The text that could not be read. */
-  readonly text?: string;
-}
+export type { Notice, Status } from "./condition.ts";
 
 export interface StoreOptions {
   site: string;
@@ -49,9 +37,6 @@ export interface StoreOptions {
   migrations?: Migrations | undefined;
   limit?: number | undefined;
 }
-
-/** Kinds of notice that are over when the record is saved again. */
-const TROUBLES: ReadonlySet<Notice["kind"]> = new Set(["memory", "full", "newer"]);
 
 /** Hears which paths changed; the set is empty when only status or notices did. */
 export type Listener = (changed: ReadonlySet<string>) => void;
@@ -70,8 +55,7 @@ export class Store {
   #seen: string | null = null;
   #stored: LearnerDocument;
   #pending = false;
-  #status: Status = "saved";
-  #notices: Notice[] = [];
+  #condition = new Condition();
   #listeners = new Set<Listener>();
 
   constructor(options: StoreOptions) {
@@ -83,14 +67,20 @@ export class Store {
     this.#reading = { site, aliases, migrations, limit };
     this.#document = this.#stored = emptyDocument(site);
     this.#read();
+    this.#changed.clear();
+  }
+
+  /** Old paths with their present ones, for whoever reads a record from elsewhere. */
+  get aliases(): Aliases {
+    return this.#reading.aliases ?? {};
   }
 
   get status(): Status {
-    return this.#status;
+    return this.#condition.status;
   }
 
   get notices(): readonly Notice[] {
-    return this.#notices;
+    return this.#condition.notices;
   }
 
   get document(): LearnerDocument {
@@ -111,13 +101,11 @@ export class Store {
   }
 
   set(path: string, value: Json): void {
-    if (path.length > LONGEST_PATH) throw new RangeError("the path is too long");
-    if (!isJson(value)) throw new TypeError("the value is not JSON, or nested too deeply");
-    const kept = JSON.parse(canonical(value)) as Json;
+    checkLength(path);
+    const kept = keptValue(value);
     this.#act(() => {
       const { site, leaves, resets } = this.#document;
-      const before = Math.max(leaves.get(path)?.[1] ?? -1, coveringReset(resets, path));
-      const leaf: Leaf = [kept, Math.min(LATEST, Math.max(this.#moment(), before + 1))];
+      const leaf = leafNow(this.#document, path, kept, this.#moment());
       const old = leaves.get(path);
       // Only this one can have changed, so nothing needs to be compared with the whole record.
       const changed = old !== undefined && compareLeaves(old, leaf) === 0 ? [] : [path];
@@ -127,18 +115,8 @@ export class Store {
 
   /** Forget what scopes cover, here and, through the merge, everywhere else. */
   reset(...scopes: string[]): Turns {
-    if (scopes.some((scope) => scope.length > LONGEST_PATH)) {
-      throw new RangeError("the scope is too long");
-    }
-    return this.#turn(({ site, leaves, resets }) => {
-      const marks = new Map(resets);
-      for (const scope of scopes) {
-        let at = Math.max(this.#moment(), resets.get(scope) ?? -1);
-        for (const [path, leaf] of leaves) if (covers(scope, path)) at = Math.max(at, leaf[1]);
-        marks.set(scope, at);
-      }
-      return settled({ site, leaves, resets: marks });
-    });
+    scopes.forEach(checkLength);
+    return this.#turn((mine) => cleared(mine, scopes, this.#moment()));
   }
 
   /** Merge a record from elsewhere, as far as it is `admitted`. */
@@ -172,6 +150,25 @@ export class Store {
   /** Try again to write what could not be written. */
   flush(): void {
     if (this.#pending) this.#act(() => {});
+  }
+
+  /** Texts that could not be read and were set aside, the newest first. */
+  get asides(): readonly Aside[] {
+    try {
+      return asidesOf(this.#storage(), this.key);
+    } catch {
+      return [];
+    }
+  }
+
+  /** Delete a text that was set aside, also where it still stands in the record's own place. */
+  dropAside({ at, text }: Aside): void {
+    try {
+      dropAside(this.#storage(), this.key, at);
+    } catch {
+      // Out of reach, it stays where it is, and is listed again once the storage opens.
+    }
+    if (text === this.#seen) this.#act(() => {});
   }
 
   subscribe(listener: Listener): () => void {
@@ -211,11 +208,16 @@ export class Store {
 
   /** Do something, then tell the listeners what came of it. */
   #watch(action: () => void): void {
-    const [status, told] = [this.#status, this.#notices.length];
+    const { status, notices } = this.#condition;
     action();
     const changed = this.#changed;
     this.#changed = new Set();
-    if (changed.size === 0 && status === this.#status && told === this.#notices.length) return;
+    if (
+      changed.size === 0 &&
+      this.#condition.status === status &&
+      this.#condition.notices === notices
+    )
+      return;
     for (const listener of [...this.#listeners]) {
       try {
         listener(changed);
@@ -234,7 +236,7 @@ export class Store {
     try {
       text = this.#storage().getItem(this.key);
     } catch {
-      this.#fail("memory");
+      this.#condition.fail("memory");
       return false;
     }
     return this.#takeIn(text);
@@ -244,7 +246,7 @@ export class Store {
     if (text !== null && text === this.#seen) return true;
     const read = parse(text, this.#reading);
     if (read.kind === "newer") {
-      this.#fail("newer");
+      this.#condition.fail("newer");
       return false;
     }
     let found = emptyDocument(this.site);
@@ -258,7 +260,7 @@ export class Store {
       return false;
     }
     this.#see(text, found);
-    if (!this.#pending) this.#saved();
+    if (!this.#pending) this.#condition.saved();
     return true;
   }
 
@@ -270,8 +272,8 @@ export class Store {
     } catch {
       // The storage itself is out of reach: the text stays where it is.
     }
-    if (!kept) this.#status = "unreadable";
-    this.#tell({ kind: kept ? kind : "unreadable", text });
+    if (!kept) this.#condition.status = "unreadable";
+    this.#condition.tell({ kind: kept ? kind : "unreadable", text });
     return kept;
   }
 
@@ -284,41 +286,23 @@ export class Store {
     const text = this.text();
     this.#pending = true;
     // What could not be read back must not be written either.
-    if (text.length > (this.#reading.limit ?? LIMIT)) return this.#fail("full");
+    if (text.length > (this.#reading.limit ?? LIMIT)) return this.#condition.fail("full");
     try {
       if (text !== this.#seen) this.#storage().setItem(this.key, text);
     } catch (error) {
       // Firefox names its error NS_ERROR_DOM_QUOTA_REACHED, the others QuotaExceededError.
       const name = String((error as { name?: unknown } | null)?.name);
-      return this.#fail(/quota/i.test(name) ? "full" : "memory");
+      return this.#condition.fail(/quota/i.test(name) ? "full" : "memory");
     }
     this.#see(text, this.#document);
     this.#pending = false;
-    this.#saved();
-  }
-
-  /** All is well again: a trouble that returns is told again. */
-  #saved(): void {
-    this.#status = "saved";
-    const over = this.#notices.filter(({ kind }) => !TROUBLES.has(kind));
-    if (over.length < this.#notices.length) this.#notices = over;
+    this.#condition.saved();
   }
 
   /** Write again what the storage once had or should have had: the other tab's write came between. */
   #heal(): void {
     if (!this.#read() || this.#seen === null) return;
     if (!sameDocument(this.#document, this.#stored)) this.#write();
-  }
-
-  #fail(kind: "memory" | "full" | "newer"): void {
-    this.#status = kind;
-    this.#tell({ kind });
-  }
-
-  #tell(notice: Notice): void {
-    if (this.#notices.every((told) => told.kind !== notice.kind)) {
-      this.#notices = [...this.#notices, notice];
-    }
   }
 
   #moment(): number {

@@ -1,0 +1,137 @@
+/**
+ * What a learner did, by day, read out of the moments at which the entries of the record were made.
+ *
+ * The record keeps what is, not what happened: an answer that was checked twice shows at its last check, and what was
+ * taken back does not show at all. What belongs to a module or quiz that the site no longer has is left out.
+ */
+
+import { completionOf, type ModuleData, type PhaseData } from "./course.ts";
+import { dayOf } from "./exchange/learner-file.ts";
+import { readGoal } from "./goals.ts";
+import { memberOf } from "./guidance/levels.ts";
+import type { GuideData, QuizData } from "./guide.ts";
+import { nameOf } from "./quiz-results.ts";
+import { readAnswer, readAssessment } from "./record.ts";
+import type { Leaf } from "./store/document.ts";
+import { isMoment } from "./store/parse.ts";
+
+export interface Activity {
+  /** `checked` counts answers of a quiz, `ticked` items of a module's checklists; each is one entry a day. */
+  readonly kind: "completed" | "checked" | "ticked" | "kept" | "reached";
+  /** The moment of the last one. */
+  readonly at: number;
+  /** Title of the module or of the quiz's page, text of the goal, "" for a self-assessment. */
+  readonly name: string;
+  /** Address of its page below the site's root, or "". */
+  readonly url: string;
+  readonly count: number;
+}
+
+export interface Day {
+  /** As yyyy-mm-dd. */
+  readonly day: string;
+  readonly activities: readonly Activity[];
+}
+
+/** What a path of the record can be about. */
+export interface Places {
+  readonly modules: ReadonlyMap<string, ModuleData>;
+  /** The module by the id of a checklist on its page. */
+  readonly checklists: ReadonlyMap<string, ModuleData>;
+  readonly quizzes: ReadonlyMap<string, QuizData>;
+}
+
+export function placesOf(phases: readonly PhaseData[], guide: GuideData): Places {
+  const all = phases.flatMap((phase) => phase.modules);
+  const checklists = all.flatMap((module) =>
+    (memberOf(guide.modules, module.id)?.checklists ?? []).map((id) => [id, module] as const),
+  );
+  return {
+    modules: new Map(all.map((module) => [module.id, module])),
+    checklists: new Map(checklists),
+    quizzes: new Map(guide.quizzes.map((quiz) => [quiz.id, quiz])),
+  };
+}
+
+type Found = Omit<Activity, "count">;
+
+function about(kind: Activity["kind"], at: number, name: string, url = ""): Found {
+  return { kind, at, name, url };
+}
+
+/** What one entry of the record says was done, if anything. */
+function activityOf(path: string, leaf: Leaf, places: Places): Found | undefined {
+  const end = path.indexOf("/");
+  const [prefix, rest] = [path.slice(0, end), path.slice(end + 1)];
+  const id = rest.split("/", 1)[0] ?? "";
+  const [value, at] = leaf;
+  switch (prefix) {
+    case "module": {
+      const [module, completed] = [places.modules.get(rest), completionOf(leaf)];
+      return module && completed !== undefined
+        ? about("completed", completed, module.title, module.url)
+        : undefined;
+    }
+    case "quiz": {
+      const quiz = places.quizzes.get(id);
+      const checked = quiz && typeof readAnswer(value)?.ok === "boolean";
+      return checked ? about("checked", at, nameOf(quiz), quiz.url) : undefined;
+    }
+    case "check":
+    case "task": {
+      const module = (prefix === "task" ? places.modules : places.checklists).get(id);
+      return module && value === true ? about("ticked", at, module.title, module.url) : undefined;
+    }
+    case "assessment": {
+      const kept = readAssessment(rest, value)?.at;
+      return isMoment(kept) ? about("kept", kept, "") : undefined;
+    }
+    case "goal": {
+      const goal = readGoal(rest, value);
+      return goal?.reached ? about("reached", goal.reached, goal.text) : undefined;
+    }
+    default:
+      return undefined;
+  }
+}
+
+/** Everything that was done, the newest first. */
+export function activities(leaves: ReadonlyMap<string, Leaf>, places: Places): Activity[] {
+  const found: Activity[] = [];
+  const together = new Map<string, Activity>();
+  for (const [path, leaf] of leaves) {
+    const one = activityOf(path, leaf, places);
+    if (one === undefined) continue;
+    if (one.kind !== "checked" && one.kind !== "ticked") {
+      found.push({ ...one, count: 1 });
+      continue;
+    }
+    const subject = one.kind === "checked" ? path.split("/", 2)[1] : one.url;
+    const key = `${one.kind} ${dayOf(one.at)} ${subject}`;
+    const others = together.get(key);
+    const at = Math.max(one.at, others?.at ?? 0);
+    together.set(key, { ...one, at, count: 1 + (others?.count ?? 0) });
+  }
+  return [...found, ...together.values()].sort((a, b) => b.at - a.at);
+}
+
+/** The same, parted by day. */
+export function byDay(sorted: readonly Activity[]): Day[] {
+  const days = new Map<string, Activity[]>();
+  for (const activity of sorted) {
+    const day = dayOf(activity.at);
+    const others = days.get(day);
+    if (others) others.push(activity);
+    else days.set(day, [activity]);
+  }
+  return [...days].map(([day, of]) => ({ day, activities: of }));
+}
+
+/** Whether a day is today or the one before, by the learner's calendar. */
+export function nearDay(day: string, now: number): "today" | "yesterday" | undefined {
+  if (day === dayOf(now)) return "today";
+  const before = new Date(now);
+  // By the calendar: a day can have 23 or 25 hours.
+  before.setDate(before.getDate() - 1);
+  return day === dayOf(before.getTime()) ? "yesterday" : undefined;
+}

@@ -1,0 +1,229 @@
+/**
+ * `<handrail-assessment>`: the self-assessment on its own page; with `competency="ID"` that competency alone.
+ *
+ * What is shown follows from the record and the address, for one competency from the page that was turned to. Every
+ * answer goes to the record at once. With the attribute `open` one competency begins with rating.
+ */
+
+import { html, type TemplateResult } from "lit-html";
+
+import { AppElement } from "../app.ts";
+import { markLevel, standingAlone } from "./alone.ts";
+import { begin } from "./begin.ts";
+import { Drafts } from "./drafts.ts";
+import { keptView } from "./kept.ts";
+import { RESULT, hashOf, pageAt, viewAt } from "./place.ts";
+import { planFor, planForOne, type Plan } from "./plan.ts";
+import { firstOpen } from "./progress.ts";
+import { rate, stopInWords, type Ways } from "./rate.ts";
+import { keptIn, presentRatings, rolesOf, textAt } from "./ratings.ts";
+import { received } from "./received.ts";
+import { result } from "./result.ts";
+import type { Sitting } from "./sitting.ts";
+import { say } from "./words.ts";
+
+/** What is shown follows from these; a change of no path is a change in how the record is kept. */
+const CONCERNS = /^(rating|note|evidence|learner|assessment)\//;
+/** Long enough for whoever passes a rating with the arrow keys on the way to another. */
+const PAUSE = 600;
+/** The theme fetches a page anew at the first step back on it, and puts a new element in the place of the old. */
+const JUST_NOW = 2000;
+let arrivedAt = -JUST_NOW;
+
+export class HandrailAssessment extends AppElement {
+  #drafts = new Drafts((path, text) => {
+    if (textAt(this.store, path) !== text) this.store.set(path, text);
+  });
+  #plan: Plan | undefined;
+  #comparedWith: string | undefined;
+  #unfolded = new Set<string>();
+  /** Of one competency alone: the page turned to, -1 while its level is shown. */
+  #page = -1;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #saidSaved = false;
+  /** What was last said of where one may stop. */
+  #said = "";
+
+  override connectedCallback(): void {
+    addEventListener("hashchange", this.#arrive);
+    addEventListener("pagehide", this.#flush);
+    document.addEventListener("visibilitychange", this.#flush);
+    this.addEventListener("click", this.#follow);
+    const opens = this.hasAttribute("open");
+    this.removeAttribute("open");
+    if (opens) this.#page = this.#firstPage();
+    super.connectedCallback();
+    if (opens || performance.now() - arrivedAt < JUST_NOW) this.#focus();
+  }
+
+  override disconnectedCallback(): void {
+    removeEventListener("hashchange", this.#arrive);
+    removeEventListener("pagehide", this.#flush);
+    document.removeEventListener("visibilitychange", this.#flush);
+    this.removeEventListener("click", this.#follow);
+    this.#flush();
+    clearTimeout(this.#timer);
+    super.disconnectedCallback();
+  }
+
+  protected override concerns(changed: ReadonlySet<string>): boolean {
+    return changed.size === 0 || [...changed].some((path) => CONCERNS.test(path));
+  }
+
+  protected override paint(): void {
+    super.paint();
+    if (this.#only !== null) markLevel(this.#sitting());
+  }
+
+  protected override template(): TemplateResult {
+    const sitting = this.#sitting();
+    if (!sitting) return html`<p class="hr-empty">${say("noFramework")}</p>`;
+    if (sitting.alone) {
+      if (this.#page >= sitting.plan.pages.length) this.#page = -1;
+      if (this.#page >= 0) return rate(sitting, this.#page, this.#ways(sitting));
+      return standingAlone(sitting, () => this.#turn(this.#firstPage()));
+    }
+    const view = viewAt(location.hash);
+    if (view.kind === "shared") return received(() => this.requestPaint());
+    if (view.kind === "kept") return keptView(sitting, view.id);
+    if (view.kind === "result") return result(sitting);
+    const index = view.kind === "begin" ? -1 : pageAt(sitting.plan, view, sitting.ratings);
+    const page = sitting.plan.pages[index];
+    if (!page) return begin(sitting);
+    // The address of a whole competency would lead on to the next statement with every rating.
+    if (hashOf(page) !== location.hash) history.replaceState(history.state, "", hashOf(page));
+    return rate(sitting, index, this.#ways(sitting));
+  }
+
+  get #only(): string | null {
+    return this.getAttribute("competency");
+  }
+
+  #sitting(): Sitting | undefined {
+    const { framework } = this.guide;
+    if (!framework) return undefined;
+    const { store } = this;
+    const roles = rolesOf(store, framework);
+    const present = presentRatings(store, framework, roles.role?.id ?? "");
+    return {
+      store,
+      framework,
+      roles,
+      plan: this.#planFor(framework, roles),
+      present,
+      ratings: present.ratings,
+      kept: keptIn(store),
+      comparedWith: this.#comparedWith,
+      compareWith: (id) => {
+        this.#comparedWith = id;
+        this.requestPaint();
+      },
+      unfolded: this.#unfolded,
+      drafts: this.#drafts,
+      alone: this.#only !== null,
+      text: (competency) => this.text(competency),
+      address: (url) => this.address(url),
+      ownPage: (name) => this.ownPage(name),
+      announce: (text) => this.announce(text),
+      paint: () => this.requestPaint(),
+      go: (hash) => this.#go(hash),
+    };
+  }
+
+  /** The plan; made anew only when a role was changed. */
+  #planFor(framework: Sitting["framework"], { role, also }: Sitting["roles"]): Plan {
+    const only = this.#only;
+    const same = this.#plan?.role === role && (only !== null || this.#plan?.also === also);
+    if (this.#plan === undefined || !same)
+      this.#plan =
+        only === null ? planFor(framework, role, also) : planForOne(framework, only, role);
+    return this.#plan;
+  }
+
+  #ways({ plan }: Sitting): Ways {
+    const alone = this.#only !== null;
+    return {
+      turn: (index) => {
+        const page = plan.pages[index];
+        if (alone) this.#turn(index);
+        else if (page) this.#go(hashOf(page));
+      },
+      leave: (back) => {
+        if (alone) this.#turn(-1);
+        else this.#go(back ? "" : RESULT);
+      },
+      rated: (index) => this.#rated(index),
+    };
+  }
+
+  /** Of one competency alone: the first page that its role needs and that is not rated, else the first. */
+  #firstPage(): number {
+    const sitting = this.#sitting();
+    const [asked] = sitting?.plan.asked ?? [];
+    if (!sitting || !asked) return -1;
+    const open = firstOpen(sitting.plan, sitting.ratings);
+    const needed = asked.rank === 0 || (sitting.plan.pages[open]?.level.rank ?? 0) <= asked.rank;
+    return open >= 0 && needed ? open : 0;
+  }
+
+  #turn(page: number): void {
+    this.#page = page;
+    this.#show();
+  }
+
+  #go(hash: string): void {
+    // Not by the location's hash: the theme would take that for going back, and fetch the page again.
+    if (location.hash !== hash)
+      history.pushState(null, "", hash || location.pathname + location.search);
+    this.#show();
+  }
+
+  /** By Back, or by a hand in the address. */
+  #arrive = (): void => {
+    if (this.#only !== null) return;
+    arrivedAt = performance.now();
+    this.#show();
+  };
+
+  /** Another view: paint it and begin reading at its heading. */
+  #show(): void {
+    this.#flush();
+    clearTimeout(this.#timer);
+    this.#said = "";
+    this.paint();
+    this.#focus();
+  }
+
+  #focus(): void {
+    this.querySelector<HTMLElement>("[data-hr-heading]")?.focus({ preventScroll: true });
+    const { top } = this.getBoundingClientRect();
+    // The theme's header covers what is further up.
+    if (top < 96 || top > innerHeight / 2) this.scrollIntoView();
+  }
+
+  /** Links within the self-assessment; the theme would take them for new pages. */
+  #follow = (event: MouseEvent): void => {
+    const link = (event.target as Element).closest?.("a[href^='#']");
+    if (!link || event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    event.preventDefault();
+    event.stopPropagation();
+    const hash = link.getAttribute("href") ?? "";
+    this.#go(hash === "#" ? "" : hash);
+  };
+
+  #flush = (): void => this.#drafts.flush();
+
+  /** Say that it is saved, once; and what the rating settles, when it does. */
+  #rated(index: number): void {
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => {
+      const sitting = this.#sitting();
+      const stop = sitting ? stopInWords(sitting, index) : "";
+      const saved = this.#saidSaved || this.store.status !== "saved" ? "" : `${say("saved")}.`;
+      this.#saidSaved ||= saved !== "";
+      const said = [saved, stop === this.#said ? "" : stop].filter((text) => text !== "");
+      this.#said = stop;
+      if (said.length > 0) this.announce(said.join(" "));
+    }, PAUSE);
+  }
+}

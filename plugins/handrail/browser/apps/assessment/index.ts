@@ -1,0 +1,8 @@
+/** The self-assessment. */
+
+import { define } from "../app.ts";
+import { HandrailAssessment } from "./assessment.ts";
+
+define({
+  "handrail-assessment": HandrailAssessment,
+});

@@ -1,0 +1,19 @@
+/** A self-assessment that came in a link. It has a script of its own, which only those fetch who follow such a link. */
+
+import { html, type TemplateResult } from "lit-html";
+
+import { opened } from "../app.ts";
+import { say } from "./words.ts";
+
+let failed = false;
+
+export function received(paintAgain: () => void): TemplateResult {
+  if (failed) return html`<p class="hr-hint">${say("linkFailed")}</p>`;
+  opened()
+    .load("shared")
+    .catch(() => {
+      failed = true;
+      paintAgain();
+    });
+  return html`<handrail-shared></handrail-shared>`;
+}

@@ -1,0 +1,178 @@
+/**
+ * Every phrase that the self-assessment shows or speaks.
+ */
+
+import { phrases } from "../../phrases.ts";
+import type { Rating } from "../../record.ts";
+
+export const say = phrases({
+  noFramework: "This site has no competencies to assess.",
+  // Choosing a role
+  yourRole: "Your role",
+  intro:
+    "Say of each statement how far it is true of your work. Nobody else sees it: it stays in this browser.",
+  role: "The role that you have or want",
+  chooseRole: "Choose a role",
+  noRole: "No role: assess every competency",
+  chooseFirst: "Choose a role, or “No role”, to begin.",
+  also: "Also look at (optional)",
+  noOther: "No other role",
+  aboutRole: "What the role asks for",
+  asks: {
+    one: "{count} competency with {statements}: about {minutes} min, at 20 seconds a statement.",
+    other:
+      "{count} competencies with {statements}: about {minutes} min, at 20 seconds a statement.",
+  },
+  statements: { one: "{count} statement", other: "{count} statements" },
+  asksNothing: "This role asks for no competency with statements to rate.",
+  fewer: "It is often shorter: once a level is settled, the ones above it are not asked.",
+  savedAsYouGo: "Every answer is saved at once. Stop when you like and go on later.",
+  goOnTitle: "Your self-assessment",
+  left: {
+    one: "{count} statement is left: a moment.",
+    other: "{count} statements are left, about {minutes} min. Every answer is saved at once.",
+  },
+  start: "Start",
+  goOn: "Continue where you stopped:",
+  allRated: "Everything that this role needs is rated.",
+  allRatedNoRole: "Everything is rated.",
+  // Rating
+  place: "{place} of {count}",
+  part: "part {place} of {count}",
+  meaning: "What {level} means",
+  loading: "Loading the statements…",
+  failed:
+    "The statements could not be loaded. Your ratings are safe; reload the page to try again.",
+  linkFailed: "What the link holds could not be shown. Reload the page to try again.",
+  onlyRole: "Only for {role}",
+  example: "For example",
+  evidenceHint: "Where to look",
+  lastTime: "Last time: {rating}",
+  saved: "Saved",
+  notSaved: "Not saved yet",
+  notes: "Note and evidence: {competency}",
+  written: "written",
+  note: "Note",
+  evidence: "Evidence: a link, or where to find it",
+  back: "Back",
+  next: "Next",
+  nextCompetency: "Next competency",
+  toResult: "See the result",
+  done: "Done",
+  allTheSame: "Rate {level} all the same",
+  goOnWith: "Go on with {level}",
+  settled: "This settles it: {level} is your level here for now.",
+  settledNone: "This settles it: you are not at {level} yet.",
+  roleAsks: "{role} asks for {level}; you have rated up to there.",
+  // Overview
+  overview: {
+    one: "{done} of {count} competency done",
+    other: "{done} of {count} competencies done",
+  },
+  unrated: "Not rated",
+  rated: "{rated} of {needed} rated",
+  doneAt: "Done: {level}",
+  doneNone: "Done: not yet {level}",
+  irrelevant: "Not relevant to you",
+  skipped: "{levels} not needed, skipped",
+  change: "Change role",
+  // Result
+  result: "Your result",
+  resultFor: "Role: {role}.",
+  targetsReached: {
+    one: "{done} of {count} target reached.",
+    other: "{done} of {count} targets reached.",
+  },
+  notAssessed: {
+    one: "{count} competency is not rated yet.",
+    other: "{count} competencies are not rated yet.",
+  },
+  nothing: "Nothing is rated yet. Rate the first statements, and your result appears here.",
+  competency: "Competency",
+  number: "Number in the figure",
+  no: "No.",
+  you: "You",
+  target: "Target",
+  gap: "Gap",
+  last: "Last time",
+  optional: "optional",
+  reached: "reached",
+  levelsToGo: { one: "{count} level to go", other: "{count} levels to go" },
+  notYet: "Not yet {level}",
+  none: "none",
+  tableCaption: "Level reached in each competency",
+  // The rule of a level
+  allMet: {
+    one: "The statement of {levels} is met.",
+    other: "All {count} statements of {levels} are met.",
+  },
+  enoughMet: "{met} of {count} statements of {levels} are met, which is enough.",
+  notMet: {
+    one: "For {level} {count} statement is not met yet.",
+    other: "For {level} {count} statements are not met yet.",
+  },
+  someMet: "For {level} {needed} of {count} statements must be met; {met} are.",
+  notRated: { one: "{count} statement not rated.", other: "{count} statements not rated." },
+  ofLevel: "{level}: {text}",
+  ruleUnrated: "Not rated yet.",
+  ruleIrrelevant: "All its statements are not relevant to you.",
+  strengths: "Strengths",
+  noStrengths: "No target is reached yet. Every gap below has a next step.",
+  gaps: "Gaps, the most important first",
+  gapLine: "{level}, target {target}. {gap}, importance {importance} of 10.",
+  noGaps: "No gap is left: every target that you rated is reached.",
+  toRate: "Not rated yet",
+  nextSteps: "Your next steps are on My path",
+  rateMore: "Rate what is left",
+  // Figure
+  figure: "Your levels",
+  figureOf:
+    "{count} competencies around a circle, the further out the higher the level. The table below has the same figures.",
+  barsOf: {
+    one: "A bar for {count} competency, the longer the higher the level. The table below has the same figures.",
+    other:
+      "One bar for each of {count} competencies, the longer the higher the level. The table below has the same figures.",
+  },
+  showFigure: "Show as a figure",
+  // Keeping
+  kept: "Kept self-assessments",
+  whyKeep:
+    "Keep it to compare with later. A kept self-assessment stays as it is; you go on rating from here.",
+  keep: "Keep this self-assessment",
+  isKept: "Kept",
+  keptAt: "Kept {date}. Nothing has changed since.",
+  keptNow: "Kept. Your next self-assessment is compared with it.",
+  keptLine: "{role}, framework {version}",
+  noRoleShort: "No role",
+  compare: "Compare with",
+  compareNone: "Nothing",
+  otherVersion:
+    "It was kept with framework {then}; now it is {now}. Statements may have changed since.",
+  keptTitle: "Self-assessment of {date}",
+  keptNote: "You look at a kept self-assessment. It cannot be changed.",
+  keptGone: "This self-assessment is not in your record.",
+  toNow: "Back to the present result",
+  showRatings: "Ratings, notes and evidence",
+  // One competency on its page
+  rateYourself: "Rate yourself",
+  rateYourselfAgain: "Rate yourself again",
+  yourLevel: "Your level: {level}",
+  yourLevelHere: "Your level",
+  wholeAssessment: "The whole self-assessment",
+});
+
+export const RATING_WORDS: Readonly<Record<Rating | "", string>> = {
+  "not-yet": "Not yet",
+  sometimes: "Sometimes",
+  consistently: "Consistently",
+  "helps-others": "I help others do this",
+  "not-relevant": "Not relevant to me",
+  "": "Not rated",
+};
+
+const list = new Intl.ListFormat("en-GB", { type: "conjunction" });
+
+/** "Beginner, Intermediate and Advanced". */
+export function listed(names: readonly string[]): string {
+  return list.format(names);
+}

@@ -1,0 +1,165 @@
+/**
+ * Importing a learner file: choose or drop it, see what it would change, import or cancel.
+ */
+
+import { html, nothing, type TemplateResult } from "lit-html";
+import { createRef, ref } from "lit-html/directives/ref.js";
+
+import { readLearnerFile, type ReadFile } from "../../exchange/learner-file.ts";
+import { FATES, previewOf, type Fate, type Preview } from "../../exchange/preview.ts";
+import { counted } from "../../exchange/words.ts";
+import type { Desk } from "./desk.ts";
+import { refusalWords, textOf } from "./files.ts";
+import { groupList } from "./groups.ts";
+import { say } from "./words.ts";
+
+const HEADS = { new: "headNew", changed: "headChanged", removed: "headRemoved" } as const;
+
+/** What a file would do, or did, sentence by sentence. */
+function sentences(preview: Preview): string[] {
+  const { groups, mineStay, ahead } = preview;
+  const said = (["new", "changed", "removed"] as const).flatMap((fate) =>
+    groups[fate].length > 0 ? [say(fate, { list: counted(groups[fate]) })] : [],
+  );
+  if (mineStay > 0) said.push(say("mineStay", { count: mineStay }));
+  if (ahead > 0) said.push(say("ahead", { count: ahead }));
+  return said;
+}
+
+export class Importing {
+  #shown: (ReadFile & { name: string }) | undefined;
+  #said = "";
+  /** Counts the files that were chosen: of two, the later one is shown. */
+  #turn = 0;
+  #over = false;
+  #field = createRef<HTMLInputElement>();
+  #heading = createRef<HTMLElement>();
+
+  template(desk: Desk, undo: TemplateResult | typeof nothing): TemplateResult {
+    const chosen = (event: Event) => {
+      const field = event.target as HTMLInputElement;
+      void this.#read(desk, [...(field.files ?? [])]);
+    };
+    const dropped = (event: DragEvent) => {
+      event.preventDefault();
+      this.#drag(desk, false);
+      void this.#read(desk, [...(event.dataTransfer?.files ?? [])]);
+    };
+    const over = (event: DragEvent) => {
+      event.preventDefault();
+      this.#drag(desk, true);
+    };
+    return html`<section
+      class="hr-part ${this.#over ? "is-over" : ""}"
+      aria-labelledby="hr-import"
+      @dragover=${over}
+      @dragleave=${() => this.#drag(desk, false)}
+      @drop=${dropped}
+    >
+      <h2 id="hr-import">${say("import")}</h2>
+      <p>${say("importIntro")}</p>
+      <p class="hr-field hr-choose">
+        <label for="hr-file">${say("choose")}</label>
+        <input
+          ${ref(this.#field)}
+          id="hr-file"
+          type="file"
+          accept=".json,application/json"
+          autocomplete="off"
+          @change=${chosen}
+        />
+        <span class="hr-meta">${say("drop")}</span>
+      </p>
+      ${this.#said ? html`<p class="hr-told">${this.#said}</p>` : nothing}
+      ${this.#shown ? this.#preview(desk, this.#shown) : nothing} ${undo}
+    </section>`;
+  }
+
+  #drag(desk: Desk, over: boolean): void {
+    if (this.#over === over) return;
+    this.#over = over;
+    desk.paint();
+  }
+
+  async #read(desk: Desk, files: readonly File[]): Promise<void> {
+    const [file, another] = files;
+    if (file === undefined) return;
+    const turn = (this.#turn += 1);
+    this.#shown = undefined;
+    if (another !== undefined) return this.#refuse(desk, say("several"));
+    this.#said = say("reading", { name: file.name });
+    desk.paint();
+    const text = await textOf(file);
+    if (turn !== this.#turn) return;
+    if (typeof text !== "string") return this.#refuse(desk, text.refused);
+    const { site, aliases } = desk.store;
+    const found = readLearnerFile(text, { site, aliases });
+    if ("why" in found) return this.#refuse(desk, refusalWords(found));
+    if (this.#previewOf(desk, found).empty) {
+      return this.#refuse(desk, say("nothingNew", { name: file.name }));
+    }
+    this.#said = "";
+    this.#shown = { ...found, name: file.name };
+    desk.paint();
+    // The heading names the file; what it would change is read on from there.
+    this.#heading.value?.focus();
+  }
+
+  #refuse(desk: Desk, words: string): void {
+    this.#said = words;
+    this.#clear();
+    desk.announce(words);
+    desk.paint();
+  }
+
+  /** Forget the chosen file, so that choosing the same one again is noticed. */
+  #clear(): void {
+    this.#shown = undefined;
+    if (this.#field.value) this.#field.value.value = "";
+  }
+
+  #previewOf(desk: Desk, { document }: ReadFile): Preview {
+    return previewOf(desk.store.document, document, Date.now(), desk.names);
+  }
+
+  #preview(desk: Desk, shown: ReadFile & { name: string }): TemplateResult {
+    const preview = this.#previewOf(desk, shown);
+    const { groups } = preview;
+    const said = sentences(preview);
+    if (shown.unreadable > 0) said.push(say("unreadable", { count: shown.unreadable }));
+    const list = (fate: Fate) =>
+      groups[fate].length === 0
+        ? nothing
+        : html`<h4>${say(HEADS[fate])}</h4>
+            ${groupList(groups[fate])}`;
+    return html`<div class="hr-preview">
+      <h3 tabindex="-1" ${ref(this.#heading)}>${say("previewTitle", { name: shown.name })}</h3>
+      ${said.map((sentence) => html`<p>${sentence}</p>`)}
+      <details class="hr-fold">
+        <summary>${say("showAll")}</summary>
+        ${FATES.map(list)}
+      </details>
+      <p class="hr-buttons">
+        <button type="button" class="hr-button hr-main" @click=${() => this.#import(desk, shown)}>
+          ${say("importButton")}
+        </button>
+        <button type="button" class="hr-button" @click=${() => this.#cancel(desk)}>
+          ${say("cancel")}
+        </button>
+      </p>
+    </div>`;
+  }
+
+  #import(desk: Desk, shown: ReadFile): void {
+    const text = [say("imported"), ...sentences(this.#previewOf(desk, shown))].join(" ");
+    this.#said = "";
+    this.#clear();
+    const turns = desk.store.take(shown.document);
+    desk.done({ part: "import", text, turns }, true);
+  }
+
+  #cancel(desk: Desk): void {
+    this.#refuse(desk, say("cancelled"));
+    this.#field.value?.focus();
+  }
+}

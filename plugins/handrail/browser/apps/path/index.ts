@@ -1,0 +1,18 @@
+/** My path, and its parts that paint by themselves. */
+
+import { define } from "../app.ts";
+import { HandrailGoals } from "./goals.ts";
+import { HandrailNews } from "./novelties.ts";
+import { HandrailPath } from "./path.ts";
+import { HandrailRecent } from "./recent.ts";
+import { HandrailGaps } from "./standing.ts";
+import { HandrailSteps } from "./steps.ts";
+
+define({
+  "handrail-path": HandrailPath,
+  "handrail-steps": HandrailSteps,
+  "handrail-gaps": HandrailGaps,
+  "handrail-news": HandrailNews,
+  "handrail-goals": HandrailGoals,
+  "handrail-recent": HandrailRecent,
+});

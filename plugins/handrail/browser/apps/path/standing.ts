@@ -1,0 +1,131 @@
+/**
+ * `<handrail-gaps>`: where one stands against the targets of one's role, as a summary, a figure and a table.
+ */
+
+import { html, nothing, type TemplateResult } from "lit-html";
+
+import { gaps, type Gap } from "../../guidance/gaps.ts";
+import { memberOf, standing } from "../../guidance/levels.ts";
+import type { FrameworkData, RoleData } from "../../guide.ts";
+import { AppElement } from "../app.ts";
+import { levelTitle } from "../assessment/plan.ts";
+import { levelFigure } from "../assessment/radar.ts";
+import { ratingsIn, ratingsOf, rolesOf } from "../assessment/ratings.ts";
+import { listed, say } from "./words.ts";
+
+/** As many rows as a radar has room for. */
+const MOST = 12;
+const NAMED = 3;
+
+export class HandrailGaps extends AppElement {
+  protected override concerns(changed: ReadonlySet<string>): boolean {
+    return [...changed].some((path) => /^(rating|learner)\//.test(path));
+  }
+
+  protected override template(): TemplateResult {
+    const { framework } = this.guide;
+    const assessment = this.ownPage("assessment");
+    if (!framework || assessment === "") return html``;
+    const { role } = rolesOf(this.store, framework);
+    return html`<h2>${say("standing")}</h2>
+      ${role ? this.#against(framework, role) : html`<p>${this.#assessed(framework)}</p>`}
+      <p><a href=${assessment}>${say("toAssessment")}</a></p>`;
+  }
+
+  /** Without a role there are no targets, only how much is assessed. */
+  #assessed(framework: FrameworkData): string {
+    const ratings = ratingsOf(this.store);
+    const present = framework.competencies.filter(({ deprecated }) => !deprecated);
+    const done = present.filter((competency) => {
+      const scale = memberOf(framework.scales, competency.scale);
+      return scale && standing(competency, scale, ratingsIn(ratings, competency.id)).assessed;
+    });
+    return say("assessed", { done: done.length, count: present.length });
+  }
+
+  #against(framework: FrameworkData, role: RoleData): TemplateResult {
+    const all = gaps(framework, role, ratingsOf(this.store));
+    const count = all.length;
+    const assessed = all.filter((gap) => gap.standing.assessed);
+    const values = { role: role.title, count };
+    if (assessed.length === 0) return html`<p>${say("askedByRole", values)}</p>`;
+    const open = assessed.filter(({ gap }) => gap > 0);
+    const names = open.slice(0, NAMED).map(({ competency }) => competency.title);
+    const unrated = count - assessed.length;
+    const done = all.filter(({ gap, standing: { assessed } }) => assessed && gap === 0).length;
+    return html`<p>
+        ${say("targetsMet", { ...values, done })}
+        ${names.length > 0 ? say("biggest", { names: listed(names) }) : ""}
+        ${unrated > 0 ? say("notAssessedYet", { count: unrated }) : ""}
+      </p>
+      ${this.#figure(framework, role, all)}`;
+  }
+
+  #figure(framework: FrameworkData, role: RoleData, all: readonly Gap[]): TemplateResult {
+    const rows = all.slice(0, MOST).map((gap) => {
+      const scale = memberOf(framework.scales, gap.competency.scale);
+      const title = (rank: number) => (scale ? levelTitle({ ...gap, scale }, rank) : "");
+      return { ...gap, title, levels: scale?.levels.length ?? 1 };
+    });
+    const axes = rows.map(
+      ({ competency, standing: { assessed, rank: self }, rank, levels }, index) => ({
+        number: index + 1,
+        title: competency.title,
+        levels,
+        self: assessed ? self : undefined,
+        target: rank,
+        before: undefined,
+      }),
+    );
+    const [first] = rows;
+    const alike = rows.every(({ competency }) => competency.scale === first?.competency.scale);
+    const scale = first && memberOf(framework.scales, first.competency.scale);
+    const levels = alike && scale ? scale.levels.map(({ title }) => title) : [];
+    return html`<div class="hr-path-standing">
+      ${
+        axes.length < all.length
+          ? nothing
+          : html`<div>
+              ${levelFigure({ name: "hr-path", title: say("figure", { role: role.title }), axes, levels })}
+            </div>`
+      }
+      <div class="hr-path-levels">
+        <table class="hr-path-table">
+          <caption class="hr-visually-hidden">
+            ${say("standingCaption")}
+          </caption>
+          <thead>
+            <tr>
+              <th scope="col"><abbr title=${say("number")}>${say("no")}</abbr></th>
+              <th scope="col">${say("competency")}</th>
+              <th scope="col">${say("you")}</th>
+              <th scope="col">${say("target")}</th>
+            </tr>
+          </thead>
+          <tbody>
+            ${rows.map((row, index) => this.#row(row, index + 1))}
+          </tbody>
+        </table>
+        ${
+          axes.length < all.length
+            ? html`<p class="hr-meta">${say("standingTop", { count: MOST, all: all.length })}</p>`
+            : nothing
+        }
+      </div>
+    </div>`;
+  }
+
+  #row(row: Gap & { title: (rank: number) => string }, number: number): TemplateResult {
+    const { competency, standing: at, rank, gap, target, title } = row;
+    const mine = at.assessed ? title(at.rank) || say("notYet") : say("notAssessed");
+    const reached = at.assessed && gap === 0;
+    return html`<tr>
+      <td>${number}</td>
+      <th scope="row"><a href=${this.address(competency.url)}>${competency.title}</a></th>
+      <td>
+        ${mine}${reached ? html` <span class="hr-reached">${say("reached")}</span>` : nothing}
+      </td>
+      <td>${title(rank)}${target.required ? nothing : html` <small>${say("optional")}</small>`}</td>
+    </tr>`;
+  }
+}

@@ -1,0 +1,69 @@
+/**
+ * What is said of the entries of a record, and of a self-assessment that is read away from the site.
+ */
+
+import { phrases } from "../phrases.ts";
+import type { Rating } from "../record.ts";
+import type { Kind } from "./entries.ts";
+import type { Group } from "./preview.ts";
+
+const say = phrases({
+  module: { one: "{count} module completed", other: "{count} modules completed" },
+  rating: { one: "{count} rating", other: "{count} ratings" },
+  answer: { one: "{count} answer", other: "{count} answers" },
+  tick: { one: "{count} ticked item", other: "{count} ticked items" },
+  assessment: { one: "{count} self-assessment", other: "{count} self-assessments" },
+  note: { one: "{count} note", other: "{count} notes" },
+  goal: { one: "{count} goal", other: "{count} goals" },
+  choice: { one: "{count} setting", other: "{count} settings" },
+  other: { one: "{count} other entry", other: "{count} other entries" },
+});
+
+const ofKind = phrases({
+  module: "Completed",
+  rating: "Ratings",
+  answer: "Answers",
+  tick: "Ticked items",
+  assessment: "Self-assessments",
+  note: "Notes and evidence",
+  goal: "Goals",
+  choice: "Settings: role and name",
+  other: "Other entries",
+});
+
+/** "2 modules completed, 14 ratings". */
+export function counted(groups: readonly Pick<Group, "kind" | "count">[]): string {
+  return groups.map(({ kind, count }) => say(kind, { count })).join(", ");
+}
+
+/** The heading above the entries of a kind. */
+export function kindTitle(kind: Kind): string {
+  return ofKind(kind);
+}
+
+export const RATING_WORDS: Readonly<Record<Rating, string>> = {
+  "helps-others": "I help others do this",
+  consistently: "Consistently",
+  sometimes: "Sometimes",
+  "not-yet": "Not yet",
+  "not-relevant": "Not relevant to me",
+};
+
+export const sayOfAssessment = phrases({
+  title: "Self-assessment",
+  titleOf: "Self-assessment of {name}",
+  role: "Role: {role}",
+  framework: "Framework: {title} {version}",
+  reached: "level reached: {level}",
+  notYet: "no level reached yet",
+  notAssessed: "not assessed",
+  notAssessedTargets: "Not assessed, though the role asks for it: {list}",
+  withTarget: "{title} ({level})",
+  unknown: "not a competency of this site",
+  target: "target: {level}",
+  targetMet: "target: {level} (met)",
+  unrated: { one: "{count} statement not rated", other: "{count} statements not rated" },
+  ratings: "Ratings: {list}",
+  note: "Note: {text}",
+  evidence: "Evidence: {text}",
+});

@@ -1,0 +1,79 @@
+"""The files of learners, as the browser writes them: the learner file, and the self-assessment file for a coach.
+
+The learner file is the document that the browser's store keeps (`browser/store/document.ts`), unchanged. Both are JSON
+that anybody may have written, so texts in them are data and never markup.
+"""
+
+from __future__ import annotations
+
+from typing import Annotated, Any, Literal
+
+from pydantic import AwareDatetime, BaseModel, ConfigDict, Field
+
+Rating = Literal["not-yet", "sometimes", "consistently", "helps-others", "not-relevant"]
+"""What a learner says of a statement, from the least to the most; the last is no rating."""
+
+Moment = Annotated[int, Field(ge=0, le=8_640_000_000_000_000)]
+"""Milliseconds since 1970, as far as a date in JavaScript reaches."""
+
+EntryPath = Annotated[str, Field(max_length=512)]
+"""Path of an entry, such as `module/outcome-thinking`, `rating/<competency>/<statement>` or `quiz/<quiz>/<question>`."""
+
+Entry = tuple[Any, Moment]
+"""The value of an entry, any JSON, and the moment at which it was given; of two, the later one wins."""
+
+SELF_ASSESSMENT_SCHEMA = "urn:handrail:schema:self-assessment"
+
+
+class _Data(BaseModel):
+    """JSON as it was written: nothing is stripped or converted."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid", populate_by_name=True)
+
+
+class LearnerFile(_Data):
+    """What My data exports and imports: everything a site keeps of one learner."""
+
+    version: Literal[1] = Field(alias="schema")
+    """Version of this format."""
+    site: str
+    """The site's `site_id`; a file is imported on the site that it comes from."""
+    leaves: dict[EntryPath, Entry]
+    """The entries by their paths."""
+    resets: dict[EntryPath, Moment] = Field(default_factory=dict)
+    """By path, or by the beginning of paths with its "/": older entries there are gone. "" means everything."""
+
+
+class FrameworkPin(_Data):
+    """The framework that ratings were made with."""
+
+    id: str
+    """Id of the framework."""
+    version: str
+    """Its version at that time."""
+
+
+class SelfAssessmentFile(_Data):
+    """What a learner gives to a coach: one finished self-assessment and nothing else of the record."""
+
+    format: Literal["urn:handrail:schema:self-assessment"] = Field(alias="$schema")
+    """Says what kind of file this is."""
+    version: Literal[1] = Field(alias="schema")
+    """Version of this format."""
+    site: str
+    """The `site_id` of the site it was made on."""
+    id: str
+    """Id of the self-assessment; a file that is read twice is the same self-assessment."""
+    name: str = ""
+    """How the learner wishes to be called; only when they chose to say it."""
+    date: AwareDatetime
+    """When it was finished, in UTC, such as `2026-11-03T14:20:11.250Z`."""
+    framework: FrameworkPin
+    role: str = ""
+    """Id of the role that the learner had chosen; empty without one."""
+    ratings: dict[str, dict[str, Rating]]
+    """Ratings by competency and statement; a statement that only one role asks for is `<role>:<statement>`."""
+    notes: dict[str, str] = Field(default_factory=dict)
+    """The learner's notes, by competency."""
+    evidence: dict[str, str] = Field(default_factory=dict)
+    """The learner's evidence, by competency."""

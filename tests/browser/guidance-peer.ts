@@ -1,0 +1,34 @@
+/**
+ * Guidance for another program: a question as one line of JSON on standard input, its answer as one on standard output.
+ *
+ * tests/unit/test_guidance_peer.py asks, to hold both languages of guidance together.
+ */
+
+import { createInterface } from "node:readline";
+
+import type { GuideData } from "../../plugins/handrail/browser/guide.ts";
+import { gaps } from "../../plugins/handrail/browser/guidance/gaps.ts";
+import { nextSteps } from "../../plugins/handrail/browser/guidance/steps.ts";
+import { ratingsOf, type Told } from "./guidance.ts";
+
+interface Question {
+  guide: GuideData;
+  order: string[];
+  ratings: Told;
+  completed: string[];
+}
+
+for await (const line of createInterface({ input: process.stdin })) {
+  const { guide, order, ratings, completed }: Question = JSON.parse(line);
+  const framework = guide.framework;
+  const role = framework?.roles[0];
+  if (!framework || !role) throw new Error("a question holds a framework with one role");
+  const said = ratingsOf(ratings);
+  const found = gaps(framework, role, said).map(({ competency, target, ...rest }) => ({
+    ...rest,
+    competency: competency.id,
+    target: target.level,
+  }));
+  const steps = nextSteps(framework, role, said, guide.modules, order, new Set(completed));
+  process.stdout.write(`${JSON.stringify({ gaps: found, ...steps })}\n`);
+}
