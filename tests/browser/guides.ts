@@ -82,7 +82,7 @@ export const GUIDE: GuideData = {
       page: "Introduction",
       url: "p0/intro/",
       pass: 0.8,
-      questions: [{ id: "which", text: "Which?", graded: true }],
+      questions: [{ id: "which", graded: true }],
     },
   ],
 };

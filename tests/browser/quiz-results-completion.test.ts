@@ -31,7 +31,7 @@ const quiz = (id: string, of: string): QuizData => ({
   page: "",
   url: "",
   pass: 1,
-  questions: [{ id: "n", text: "N", graded: true }],
+  questions: [{ id: "n", graded: true }],
 });
 const QUIZZES = [quiz("q-a", "a"), quiz("q-c", "c"), quiz("q-chapter", "")];
 

@@ -32,7 +32,6 @@ function quizOf(marks: string, about: Partial<QuizData> = {}) {
     pass: 0.75,
     questions: [...marks].map((mark, index) => ({
       id: `n${index}`,
-      text: `Question ${index}`,
       graded: mark !== "O" && mark !== "o",
     })),
     ...about,
@@ -75,8 +74,8 @@ describe("the result of a quiz", () => {
       ["n0", "n2"],
     );
     assert.deepEqual(missedIn([result("-."), result("+-", { id: "r", url: "b/" })]), [
-      { url: "a/", quiz: "q", question: "n0", text: "Question 0", page: "Page" },
-      { url: "b/", quiz: "r", question: "n1", text: "Question 1", page: "Page" },
+      { url: "a/", quiz: "q", question: "n0", number: 1, page: "Page" },
+      { url: "b/", quiz: "r", question: "n1", number: 2, page: "Page" },
     ]);
   });
 

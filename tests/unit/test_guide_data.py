@@ -166,6 +166,12 @@ def test_quizzes_are_listed_in_course_order_with_their_module(general: Site) -> 
     assert (second["id"], second["module"], second["url"]) == ("q-guide", "", "at/guide/index.md")
 
 
+def test_what_questions_ask_is_a_file_of_its_own(general: Site) -> None:
+    texts = globals_of(general, {"guide/index.md": (QUIZ,)})["assets/questions.js"]
+
+    assert texts == {"q-intro": {"which": "Which?", "words": "In your words?"}}
+
+
 def test_old_ids_of_competencies_and_statements_lead_to_the_new_ones(general: Site) -> None:
     aliases = globals_of(general)["assets/site.js"]["aliases"]
 
@@ -198,4 +204,4 @@ def test_without_a_framework_there_is_no_self_assessment(read: Read) -> None:
 
     assert scripts["assets/guide.js"]["framework"] is None
     assert set(scripts["assets/site.js"]["own"]) == {"path", "quizzes", "data", "record"}
-    assert set(scripts) == {"assets/site.js", "assets/guide.js"}
+    assert set(scripts) == {"assets/site.js", "assets/guide.js", "assets/questions.js"}

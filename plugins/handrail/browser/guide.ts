@@ -83,8 +83,6 @@ export interface ModuleLinks {
 
 export interface QuestionData {
   readonly id: string;
-  /** Plain text, shortened. */
-  readonly text: string;
   /** Whether it has a right answer; open questions have none. */
   readonly graded: boolean;
 }
@@ -102,6 +100,9 @@ export interface QuizData {
   readonly pass: number;
   readonly questions: readonly QuestionData[];
 }
+
+/** What the questions ask, in plain text and shortened: by quiz, then question. `assets/handrail/questions.js` */
+export type QuestionTexts = Readonly<Record<string, Readonly<Record<string, string>>>>;
 
 export interface GuideData {
   readonly framework: FrameworkData | null;

@@ -66,7 +66,13 @@ function start(page: Page, data: SiteData, root: string): void {
   const store = new Store({ site, aliases, storage: () => localStorage, now: () => Date.now() });
   const course = new Course(data, store);
   const apps = new AppLoader(root);
-  const opened = { store, course, root, own: data.own ?? {}, load: (app: string) => apps.load(app) };
+  const opened = {
+    store,
+    course,
+    root,
+    own: data.own ?? {},
+    load: (app: string) => apps.load(app),
+  };
   openSite(opened);
   const notices = new Notices(store);
   page.handrail = { ...opened, announce, notices, arrived: arrival() };
@@ -82,17 +88,16 @@ function start(page: Page, data: SiteData, root: string): void {
     letTablesScroll();
     nameLandmarks();
   };
-  if (page.document$ === undefined) paint();
-  else {
-    const arrived = arrivals();
-    let first = true;
-    page.document$.subscribe(() => {
-      paint();
-      // After all other subscribers, among them the theme's own that scrolls.
-      if (!first) setTimeout(arrived);
-      first = false;
-    });
-  }
+  paint();
+  // From disk the theme may end its subject before the first page; otherwise the first page comes at once.
+  let first = true;
+  const arrived = arrivals();
+  page.document$?.subscribe(() => {
+    paint();
+    // After all other subscribers, among them the theme's own that scrolls.
+    if (!first) setTimeout(arrived);
+    first = false;
+  });
   joinPagesOnDisk(root);
   // What the first tick would otherwise wait for: the text of a long record, and the names of the months.
   const whenIdle = globalThis.requestIdleCallback ?? setTimeout;

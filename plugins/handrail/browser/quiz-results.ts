@@ -60,7 +60,8 @@ export function tallyOf(results: readonly QuizResult[]): Tally {
 }
 
 export interface Missed extends ReviewItem {
-  readonly text: string;
+  /** Its place in the quiz, from 1. */
+  readonly number: number;
   /** Title of the page it stands on. */
   readonly page: string;
 }
@@ -68,11 +69,11 @@ export interface Missed extends ReviewItem {
 /** The questions to look at again, in the order of the course. */
 export function missedIn(results: readonly QuizResult[]): Missed[] {
   return results.flatMap(({ quiz, missed }) =>
-    missed.map(({ id, text }) => ({
+    missed.map((question) => ({
       url: quiz.url,
       quiz: quiz.id,
-      question: id,
-      text,
+      question: question.id,
+      number: quiz.questions.indexOf(question) + 1,
       page: quiz.page,
     })),
   );

@@ -53,6 +53,19 @@ def guide_data(
     }
 
 
+def question_texts(quizzes: Mapping[str, Iterable[Quiz]]) -> dict[str, dict[str, str]]:
+    """Return `QuestionTexts`.
+
+    Args:
+        quizzes: The quizzes of each page, by the page's path.
+    """
+    return {
+        quiz.id: {question.id: question.text for question in quiz.questions}
+        for on_page in quizzes.values()
+        for quiz in on_page
+    }
+
+
 def competency_texts(framework: Framework) -> dict[str, tuple[str, dict[str, Any]]]:
     """Return id and `CompetencyText` of every competency, by the name of its file."""
     return {
@@ -165,8 +178,7 @@ def _quizzes(site: Site, quizzes: Mapping[str, Iterable[Quiz]], url_of: UrlOf) -
                     "url": url_of(page),
                     "pass": quiz.pass_mark,
                     "questions": [
-                        {"id": question.id, "text": question.text, "graded": question.graded}
-                        for question in quiz.questions
+                        {"id": question.id, "graded": question.graded} for question in quiz.questions
                     ],
                 }
             )

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping
 from types import MappingProxyType
 from typing import Any
 
-from handrail.exchange.guide import competency_texts, guide_data
+from handrail.exchange.guide import competency_texts, guide_data, question_texts
 from handrail.exchange.manifest import UrlOf, site_manifest
 from handrail.model.quiz import Quiz
 from handrail.model.site import Site
@@ -23,7 +23,7 @@ def site_scripts(
 ) -> dict[str, str]:
     """Return the text of each script by its path below the site's root.
 
-    `site.js` is on every page; `guide.js` and the texts of the competencies are fetched by the apps.
+    `site.js` is on every page; `guide.js`, `questions.js` and the texts of the competencies are fetched by the apps.
 
     Args:
         site: The site.
@@ -37,6 +37,7 @@ def site_scripts(
     scripts = {
         f"{folder}/site.js": as_script("handrailSite", site_manifest(site, url_of)),
         f"{folder}/guide.js": as_script("handrailGuide", guide),
+        f"{folder}/questions.js": as_script("handrailQuestions", question_texts(quizzes)),
     }
     for file, (name, text) in competency_texts(site.framework).items() if site.framework else ():
         scripts[f"{texts}/{file}"] = (

@@ -63,14 +63,22 @@ def test_each_action_is_announced_once_and_the_rest_is_quiet(page: Page, assesse
     assert said(page) == []
     press(page, "Next")
     assert said(page) == []
-    # Passing ratings with the arrow keys on the way to another.
-    statement(page, "Writes it down").get_by_label("Not rated").focus()
-    for _ in range(3):
-        page.keyboard.press("ArrowDown")
+    rate(page, "Writes it down", "Sometimes")
     assert said(page) == ["This settles it: you are not at Beginner yet."]
-    rate(page, "Writes it down", "I help others do this")
+    rate(page, "Writes it down", "Not yet")
     assert said(page) == []
-    press(page, "See the result")
+    rate(page, "Counts what happens", "Consistently")
+    # On the way to another rating the arrow keys pass some that are not meant.
+    statement(page, "Writes it down").get_by_label("Not yet").focus()
+    page.keyboard.press("ArrowDown")
+    page.keyboard.press("ArrowDown")
+    assert said(page) == []
+    statement(page, "Counts what happens").get_by_label("Consistently").focus()
+    page.keyboard.press("ArrowUp")
+    page.keyboard.press("ArrowDown")
+    assert said(page) == []
+    page.goto(assessed + PAGE + "#result")
+    expect(heading(page)).to_have_text("Your result")
     assert said(page) == []
     press(page, "Keep this self-assessment")
     assert said(page) == ["Kept. Your next self-assessment is compared with it."]

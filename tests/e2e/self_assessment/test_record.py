@@ -50,8 +50,11 @@ def test_what_is_said_in_one_tab_shows_in_the_other_but_not_under_the_hands_of_a
     for tab in (page, other):
         tab.get_by_text("Note and evidence").click()
     other.get_by_label("Note").press_sequentially("Theirs")
+    expect(page.get_by_label("Note")).to_have_value("Theirs")
     page.get_by_label("Note").fill("Mine")
     page.get_by_label("Evidence").focus()
+    other.wait_for_timeout(500)
+    assert stored(other, "note/pm") == "Mine"
     expect(other.get_by_label("Note")).to_have_value("Theirs")
     other.get_by_label("Note").press_sequentially(" too")
     other.get_by_label("Evidence").focus()

@@ -1,5 +1,7 @@
 /**
  * `<handrail-goals>`: the learner's own goals. A goal is added, edited, marked as reached, removed and brought back.
+ *
+ * Nothing else changes them: what a coach assigns is no goal of this list, but an entry of its own with a list above.
  */
 
 import { html, nothing, type TemplateResult } from "lit-html";

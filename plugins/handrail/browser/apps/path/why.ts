@@ -99,7 +99,6 @@ export function why(known: Knowledge, { reasons }: Step): string {
       say("teaches", { start: startOf(known, first), count, quotes: quotesOf(known, first) }),
     );
     const names = new Set(others.map(({ competency }) => titleOf(known, competency)));
-    names.delete(titleOf(known, first.competency));
     if (names.size > 0) said.push(say("alsoHelps", { names: listed([...names]) }));
   }
   const needing = new Set(reasons.flatMap(({ prerequisiteOf }) => prerequisiteOf ?? []));

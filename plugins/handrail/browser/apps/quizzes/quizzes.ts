@@ -14,7 +14,9 @@ import {
   type Tally,
 } from "../../quiz-results.ts";
 import { reviewKey } from "../../quiz/review.ts";
-import { AppElement } from "../app.ts";
+import type { QuestionTexts } from "../../guide.ts";
+import { memberOf } from "../../guidance/levels.ts";
+import { AppElement, opened } from "../app.ts";
 import { FILTERS, fits, grouped, inWords, type Filter, type Group } from "./list.ts";
 import { say } from "./words.ts";
 
@@ -24,6 +26,8 @@ const FIRST = 10;
 const SHORT = 8;
 /** In a list longer than this only those parts are open in which something is begun. */
 const LONG = 60;
+
+const page = globalThis as unknown as { handrailQuestions?: QuestionTexts };
 
 const FILTER_WORDS = {
   all: "all",
@@ -39,6 +43,12 @@ function questionAddress(url: string, quiz: string, question: string): string {
 
 export class HandrailQuizzes extends AppElement {
   #filter: Filter = "all";
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    const paintAgain = () => this.requestPaint();
+    opened().load("questions").then(paintAgain, paintAgain);
+  }
 
   protected override concerns(changed: ReadonlySet<string>): boolean {
     return [...changed].some((path) => path.startsWith("quiz/"));
@@ -96,11 +106,17 @@ export class HandrailQuizzes extends AppElement {
       ${missed.map(
         (one) =>
           html`<li>
-            <a href=${this.#place(one)}>${one.text}</a>
+            <a href=${this.#place(one)}>${this.#textOf(one)}</a>
             <span class="hr-meta">${say("inPage", { page: one.page })}</span>
           </li>`,
       )}
     </ul>`;
+  }
+
+  /** What a question asks; its number until that is known. */
+  #textOf({ quiz, question, number }: Missed): string {
+    const texts = memberOf(page.handrailQuestions ?? {}, quiz) ?? {};
+    return memberOf(texts, question) ?? say("question", { number });
   }
 
   #place({ url, quiz, question }: Missed): string {

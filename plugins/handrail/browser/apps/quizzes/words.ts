@@ -5,6 +5,7 @@
 import { phrases } from "../../phrases.ts";
 
 export const say = phrases({
+  question: "Question {number}",
   noQuizzes: "This site has no quizzes yet.",
   passed: { one: "{done} of {count} quiz passed", other: "{done} of {count} quizzes passed" },
   // Review
