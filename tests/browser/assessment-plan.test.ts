@@ -125,4 +125,10 @@ describe("the address", () => {
       }),
     );
   });
+
+  test("of a kept self-assessment survives an id with half a character", () => {
+    const hash = hashOfKept("2026\ud800");
+    assert.equal(hash, "#kept=2026%EF%BF%BD");
+    assert.deepEqual(viewAt(hash), { kind: "kept", id: "2026\ufffd" });
+  });
 });

@@ -81,6 +81,20 @@ describe("a self-assessment that is kept", () => {
     assert.equal(kept[1], keptIn(store)[1]);
   });
 
+  test("is the newest although the clock was turned back", () => {
+    const store = open(new MemoryStorage());
+    for (const [rating, day] of [
+      ["sometimes", Date.UTC(2026, 10, 22)],
+      ["consistently", Date.UTC(2026, 9, 1)],
+    ] as const) {
+      store.set(paths.rating("pm", "a"), rating);
+      keep(store, presentRatings(store, FRAMEWORK, "owner"), day);
+      const [last] = keptIn(store);
+      assert.ok(last && sameContent(last, presentRatings(store, FRAMEWORK, "owner")));
+    }
+    assert.equal(keptIn(store).length, 2);
+  });
+
   test("says the same only with the same role, version, texts and ratings", () => {
     const store = open(new MemoryStorage());
     const empty = presentRatings(store, FRAMEWORK, "");

@@ -67,6 +67,9 @@ describe("news", () => {
   test("begin with a list that can be read", () => {
     assert.equal(readSeen("everything"), undefined);
     assert.equal(readSeen({ modules: "a", at: 1 }), undefined);
+    for (const at of [-1, 1.5, 8.64e15 + 1, 1e300, "1", null]) {
+      assert.equal(readSeen({ modules: [], at }), undefined, `no day can be told for ${at}`);
+    }
     assert.deepEqual(readSeen({ modules: ["a", 1, null], at: 1 }), { modules: ["a"], at: 1 });
   });
 });

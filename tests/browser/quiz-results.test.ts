@@ -79,6 +79,17 @@ describe("the result of a quiz", () => {
     ]);
   });
 
+  test("counts no answer that was taken back", () => {
+    const { quiz } = quizOf("???");
+    const held: Json[] = [
+      { answer: [], ok: null, tries: 1 },
+      { answer: "", ok: null, tries: 1 },
+      { answer: {}, ok: null, tries: 0 },
+    ];
+    const found = resultOf(quiz, (path) => held[Number(path.slice(-1))]);
+    assert.deepEqual([found.answered, inWords(found)], [0, "not started"]);
+  });
+
   test("counts no question and no quiz that the site has no more", () => {
     const { quiz } = quizOf("++++");
     const stale: Record<string, Json> = {

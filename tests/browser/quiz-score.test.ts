@@ -132,6 +132,11 @@ describe("the review", () => {
     assert.equal(at({ back: "my/", items }, "q-b", "two"), undefined);
   });
 
+  test("survives half a character, which only a damaged list holds", () => {
+    const list = { back: "my/", items: [items[0], { ...items[1], question: "\ud800" }] };
+    assert.equal(at(list, "q-a", "one")?.next, "https://x.test/team/course/a/#q-a-%EF%BF%BD");
+  });
+
   test("is none for rubbish", () => {
     const rubbish = [
       null,

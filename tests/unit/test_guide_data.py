@@ -26,10 +26,11 @@ scales:
 roles:
   - {id: junior, title: Junior, family: product, rank: 1, targets: {pm: {level: beginner}}}
   - id: owner
+    aliases: [holder]
     title: "*Owner*"
     family: product
     rank: 2
-    targets: {pm: {level: advanced, importance: 8, required: false, statements: [{id: signs, text: Signs it}]}}
+    targets: {pm: {level: advanced, importance: 8, required: false, statements: [{id: signs, aliases: [seals], text: Signs it}]}}
 """
 COMPETENCY = """\
 id: pm
@@ -178,6 +179,18 @@ def test_old_ids_of_competencies_and_statements_lead_to_the_new_ones(general: Si
     assert aliases["rating/product/"] == "rating/pm/"
     assert aliases["note/product"] == "note/pm"
     assert aliases["rating/pm/says"] == "rating/pm/explains"
+
+
+def test_old_ids_of_roles_lead_to_the_new_ones_also_in_the_statements_that_only_they_ask_for(
+    general: Site,
+) -> None:
+    aliases = globals_of(general)["assets/site.js"]["aliases"]
+
+    assert aliases["role/holder"] == "role/owner"
+    owns = {old: new for old, new in aliases.items() if ":" in old}
+    assert owns == dict.fromkeys(
+        ("rating/pm/holder:signs", "rating/pm/holder:seals", "rating/pm/owner:seals"), "rating/pm/owner:signs"
+    )
 
 
 def test_own_pages_are_made_and_stand_in_the_navigation(general: Site) -> None:

@@ -391,6 +391,31 @@ MISTAKES: list[tuple[str, str, list[str]]] = [
         ["1:1: block 'quiz' is not closed; end it with '///'"],
     ),
     (
+        "a quiz that does not end before the next one",
+        "/// quiz | T\n    id: q-x\n\n**Which?** <!-- id: which -->\n\n- [ ] A\n- [x] B\n\n/// quiz | T\n    id: q-y\n\n**Which?** <!-- id: which -->\n\n- [ ] A\n- [x] B\n\n///\n",
+        ["9:1: block 'quiz' cannot stand in a quiz; close the quiz of line 1 before it"],
+    ),
+    (
+        "a quiz that ends with one slash too many",
+        "/// quiz | T\n    id: q-x\n\n**Which?** <!-- id: which -->\n\n- [ ] A\n- [x] B\n\n////\n",
+        ["9:1: '////' closes no block; block 'quiz' of line 1 ends with '///'"],
+    ),
+    (
+        "a quiz in a blockquote",
+        "".join(
+            f"> {line}\n" for line in quiz("**Which?** <!-- id: which -->\n\n- [ ] A\n- [x] B").split("\n")
+        ),
+        ["1:3: block 'quiz' cannot stand in a blockquote; take the '>' away"],
+    ),
+    (
+        "a second question of which only a part is bold, below one without options",
+        quiz("**Which?** <!-- id: which -->\n\n**Which** of these?\n\n- [ ] A\n- [x] B"),
+        [
+            "4:1: this question has no options and no answer; write '- [ ] text' and '- [x] text' below it, or '<!-- answer: ... -->' or '<!-- open -->' behind it",
+            "6:1: this is no question; write it as one bold paragraph with one comment behind it: **...?** <!-- id: some-name -->",
+        ],
+    ),
+    (
         "a question with the address of another",
         "/// quiz | T\n    id: q-x\n\n**A** <!-- id: b answer: x -->\n\n///\n\n/// quiz | T\n    id: q\n\n**A** <!-- id: x-b answer: x -->\n\n///\n",
         ["11:1: its address '#q-x-b' on this page is that of line 4; choose another id"],
@@ -500,6 +525,10 @@ SOUND: dict[str, str] = {
         "**What does `**` mean?** <!-- open -->\n\n__Which *one*?__ <!-- open id: b -->\n\n**And *this*** <!-- open -->"
     ),
     "bold text that is no question": quiz(f"{QUESTION}\n\n**Note**: so **it** is."),
+    "a text with a bold beginning between question and options": quiz(
+        "**Which?** <!-- id: which -->\n\n**Note:** one is enough.\n\n- [ ] A\n- [x] B"
+    ),
+    "a quotation of what closes a block": quiz(f"{QUESTION}\n\n> /// details"),
     "a comment that has nothing to do with the quiz": quiz(f"<!-- written in spring -->\n\n{QUESTION}"),
     "capitals and plus signs": quiz("**W?**\n\n+ [X] A\n+ [ ] B\n\n**V?**\n\n* [X] A\n* [X] B"),
     "every option right": quiz("**W?**\n\n- [x] A\n- [x] B"),

@@ -25,9 +25,10 @@ const SCRIPTS = {
   "from-disk.js": { source: "disk/from-disk.ts", budget: 6 * 1024 },
   "keeper.js": { source: "disk/frame.ts", budget: 4 * 1024 },
   "iframe-worker.js": { source: "disk/worker.ts", budget: 1024 },
-  // One for each of the learner's own pages.
+  // Those that only some pages need.
   "assessment.js": { source: "apps/assessment/index.ts", budget: 20 * 1024 },
   "path.js": { source: "apps/path/index.ts", budget: 21 * 1024 },
+  "matrix.js": { source: "apps/matrix/index.ts", budget: 3 * 1024 },
   "quizzes.js": { source: "apps/quizzes/index.ts", budget: 10 * 1024 },
   "record.js": { source: "apps/record/index.ts", budget: 10 * 1024 },
   "data.js": { source: "apps/data/index.ts", budget: 20 * 1024 },

@@ -1,7 +1,9 @@
 /**
- * Fetches the script of one of the learner's own pages, and the data that it needs, when such a page is first shown.
+ * Fetches the scripts that only some pages need, when such a page is first shown: an element names them, in their
+ * order, as in `data-hr-scripts="guide path"`.
  */
 
+import { piece } from "./elements/pieces.ts";
 import { loadScript } from "./mermaid.ts";
 import { say } from "./words.ts";
 
@@ -16,17 +18,19 @@ export class AppLoader {
 
   /** A page arrived: if it holds apps, see that they start. */
   arrive(): void {
-    for (const app of document.querySelectorAll<HTMLElement>("[data-hr-app]")) {
-      this.load(app.dataset["hrApp"] ?? "").catch(() => {
-        app.textContent = say("appNotLoaded");
+    for (const app of document.querySelectorAll<HTMLElement>("[data-hr-scripts]")) {
+      this.load(app.dataset["hrScripts"] ?? "").catch(() => {
+        // A page that arrives is announced more than once.
+        if (app.querySelector(":scope > .hr-hint") === null) {
+          app.prepend(piece("p", "hr-hint", say("appNotLoaded")));
+        }
       });
     }
   }
 
-  /** Load the guide and then an app. */
-  async load(app: string): Promise<void> {
-    await this.#once("guide");
-    await this.#once(app);
+  /** Load scripts one after the other, by their names with a space between them. */
+  async load(names: string): Promise<void> {
+    for (const name of names.split(" ")) await this.#once(name);
   }
 
   /** Load a script once; after a failure the next call tries again. */

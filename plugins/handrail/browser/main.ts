@@ -12,7 +12,6 @@ import { arrival, joinPagesOnDisk } from "./disk/arrival.ts";
 import { HandrailChecklist } from "./elements/checklist.ts";
 import { HandrailContinue } from "./elements/continue.ts";
 import { HandrailDone } from "./elements/done.ts";
-import { HandrailMatrix } from "./elements/matrix.ts";
 import { NavTicks } from "./elements/nav-ticks.ts";
 import { Notices } from "./elements/notice.ts";
 import { showProblems } from "./elements/problems.ts";
@@ -40,7 +39,6 @@ const ELEMENTS = {
   "handrail-state": HandrailState,
   "handrail-continue": HandrailContinue,
   "handrail-checklist": HandrailChecklist,
-  "handrail-matrix": HandrailMatrix,
   "handrail-quiz": HandrailQuiz,
   "handrail-standing": HandrailStanding,
 };
@@ -71,7 +69,7 @@ function start(page: Page, data: SiteData, root: string): void {
     course,
     root,
     own: data.own ?? {},
-    load: (app: string) => apps.load(app),
+    load: (names: string) => apps.load(names),
   };
   openSite(opened);
   const notices = new Notices(store);

@@ -6,7 +6,7 @@
 import type { QuestionData, QuizData } from "./guide.ts";
 import { score, type Score } from "./quiz/score.ts";
 import type { ReviewItem } from "./quiz/review.ts";
-import { paths, readAnswer } from "./record.ts";
+import { isAnswer, paths, readAnswer } from "./record.ts";
 import type { Json } from "./store/document.ts";
 
 export interface QuizResult extends Score {
@@ -30,10 +30,11 @@ export function resultOf(quiz: QuizData, get: Get): QuizResult {
   let answered = 0;
   const marks = quiz.questions.flatMap((question) => {
     const answer = readAnswer(get(paths.answer(quiz.id, question.id)));
-    if (answer !== undefined) answered += 1;
+    const ok = isAnswer(answer) ? answer.ok : null;
+    if (isAnswer(answer)) answered += 1;
     if (!question.graded) return [];
-    if (answer?.ok === false) missed.push(question);
-    return [answer === undefined || answer.ok === null ? undefined : answer.ok ? "right" : "wrong"];
+    if (ok === false) missed.push(question);
+    return [ok === null ? undefined : ok ? "right" : "wrong"];
   });
   return { quiz, answered, missed, ...score(marks as Parameters<typeof score>[0], quiz.pass) };
 }

@@ -127,6 +127,11 @@ export function readAnswer(value: Json | undefined): AnswerRecord | undefined {
   };
 }
 
+/** Whether anything is chosen or written; what was taken back leaves an empty answer behind. */
+export function isAnswer(record: AnswerRecord | undefined): record is AnswerRecord {
+  return record !== undefined && Object.keys(record.answer).length > 0;
+}
+
 export function readAssessment(id: string, value: Json | undefined): SelfAssessment | undefined {
   if (!isRecord(value)) return undefined;
   const { at, framework, role } = value;
@@ -171,6 +176,6 @@ export function readGoal(id: string, value: Json | undefined): Goal | undefined 
 export function readSeen(value: Json | undefined): Seen | undefined {
   if (!isRecord(value)) return undefined;
   const { modules, at } = value;
-  if (!Array.isArray(modules) || typeof at !== "number") return undefined;
+  if (!Array.isArray(modules) || !isMoment(at)) return undefined;
   return { modules: modules.filter(isText), at };
 }

@@ -14,7 +14,7 @@ export interface Site {
   readonly root: string;
   readonly own: OwnPages;
   /** Fetch what the learner's own pages need, once. */
-  readonly load: (app: string) => Promise<void>;
+  readonly load: (names: string) => Promise<void>;
 }
 
 let opened: Site | undefined;

@@ -36,12 +36,6 @@ export const say = /* @__PURE__ */ phrases({
     one: "{count} problem. This is the last good version of the site.",
     other: "{count} problems. This is the last good version of the site.",
   },
-  competenciesShown: {
-    one: "{shown} of {count} competency",
-    other: "{shown} of {count} competencies",
-  },
-  target: "Target",
-  targetOptional: "Optional target",
   scrollable: "Table, scrolls sideways",
   search: "Search",
   breadcrumbs: "Breadcrumbs",

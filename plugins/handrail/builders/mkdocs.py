@@ -17,6 +17,7 @@ from mkdocs.livereload import LiveReloadServer
 from mkdocs.plugins import BasePlugin, event_priority
 from mkdocs.structure.files import File, Files, InclusionLevel
 from mkdocs.structure.pages import Page
+from mkdocs.structure.toc import AnchorLink
 
 from handrail.builders.assets import ASSETS, add_assets, add_scripts_and_styles
 from handrail.builders.mounting import mount
@@ -28,6 +29,7 @@ from handrail.markdown.links import Links
 from handrail.markdown.scan import published_entries, scan_site
 from handrail.model.site import Options
 from handrail.pages.navigation import navigation, sections, with_sections
+from handrail.pages.own import ANCHOR
 from handrail.pages.render import counted
 from handrail.pages.site_pages import MadePage, made_pages
 from handrail.sources.diagnostics import Diagnostic, Diagnostics
@@ -185,6 +187,13 @@ class HandrailPlugin(BasePlugin[_NoOptions]):
         if made.hide:
             page.meta.setdefault("hide", list(made.hide))
         return made.make(markdown, lambda target: _file(files, target).url_relative_to(page.file))
+
+    def on_page_content(self, html: str, *, page: Page, config: MkDocsConfig, files: Files) -> str:
+        """Let the theme offer to skip the navigation: it does so where a page has a heading of its own."""
+        made = self._made.get(page.file.src_uri)
+        if made and made.own and not list(page.toc):
+            page.toc.items.append(AnchorLink(made.title, ANCHOR, 1))
+        return html
 
     def on_env(self, env: Any, *, config: MkDocsConfig, files: Files) -> None:
         """All pages are rendered and none is written: say everything that is wrong, once."""

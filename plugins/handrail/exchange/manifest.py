@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from typing import Any
 
+from handrail.model.framework import Role
 from handrail.model.site import Site
 from handrail.pages.own import OWN_PAGES, own_page_titles
 
@@ -58,3 +59,20 @@ def _aliases(site: Site) -> Iterator[tuple[str, str]]:
         for statement in competency.statements:
             for name in statement.aliases:
                 yield f"rating/{competency.id}/{name}", f"rating/{competency.id}/{statement.id}"
+    for role in site.framework.roles if site.framework else ():
+        for name in role.aliases:
+            # No path of a record: a value names the role.
+            yield f"role/{name}", f"role/{role.id}"
+        yield from _own_statements(role)
+
+
+def _own_statements(role: Role) -> Iterator[tuple[str, str]]:
+    """Go through the old paths of the statements that only a role asks for: the role's id is a part of them."""
+    for competency, target in role.targets.items():
+        for statement in target.statements:
+            for owner in (role.id, *role.aliases):
+                for name in (statement.id, *statement.aliases):
+                    yield (
+                        f"rating/{competency}/{owner}:{name}",
+                        f"rating/{competency}/{role.id}:{statement.id}",
+                    )

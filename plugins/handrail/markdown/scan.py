@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from handrail.guidance.coverage import Practice
 from handrail.markdown.items import bad_comment, read_item
 from handrail.markdown.lines import Line, classified, info_of
-from handrail.markdown.scan_blocks import BLOCKS, CLOSE, OPEN, BlockOptions, WrittenBlock
+from handrail.markdown.scan_blocks import BLOCKS, CLOSE, OPEN, QUOTED, BlockOptions, WrittenBlock
 from handrail.markdown.scan_quiz import QuizScan
 from handrail.model.course import Module
 from handrail.model.quiz import Quiz
@@ -63,6 +63,9 @@ class Scan:
                 self.has_diagram |= info_of(text).lstrip("{. ").startswith("mermaid")
             before = lines[number - 2].text if number > 1 else ""
             indent = max(block.indent for block in open_blocks) + 3 if quiz else len(text)
+            if kind == "prose" and (quoted := QUOTED.match(text)):
+                what = f"block {quoted['name']!r} cannot stand in a blockquote; take the '>' away"
+                self.found.add(page.source, line, quoted.start("slashes") + 1, what)
             if kind == "prose" and (match := CLOSE.match(text)) and match.start("slashes") <= indent:
                 for closed in self._close(page, open_blocks, match["slashes"], line, before):
                     if closed.name == "quiz":
@@ -95,6 +98,8 @@ class Scan:
             self._not_closed(page, open_blocks.pop(), open_blocks)
 
     def _not_closed(self, page: MarkdownPage, block: WrittenBlock, within: list[WrittenBlock]) -> None:
+        if block.end_missed:
+            return
         if block.name in BLOCKS or any(outer.name == "quiz" for outer in within):
             message = f"block {block.name!r} is not closed; end it with {block.slashes!r}"
             self.found.add(page.source, block.line, 1, message)
@@ -141,6 +146,7 @@ class Scan:
         if name in BLOCKS:
             message = f"block {name!r} cannot stand in a quiz; close the quiz of line {quiz.line} before it"
             self.found.add(page.source, line, 1, message)
+            quiz.end_missed = True
         elif any(block.slashes == slashes for block in stack):
             message = f"a block within a block has another number of slashes; write '{slashes}/ {name}', and '{slashes}/' to close it"
             self.found.add(page.source, line, 1, message)
@@ -156,6 +162,10 @@ class Scan:
         """Close a block and return those that are complete."""
         if not any(block.slashes == slashes for block in stack):
             message = f"{slashes!r} closes no block; remove it, or open one with '{slashes} name'"
+            if stack and stack[-1].name in BLOCKS:
+                block = stack[-1]
+                message = f"{slashes!r} closes no block; block {block.name!r} of line {block.line} ends with {block.slashes!r}"
+                block.end_missed = True
             self.found.add(page.source, line, 1, message)
             return
         while stack:

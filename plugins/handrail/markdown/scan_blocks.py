@@ -20,6 +20,8 @@ BLOCKS: dict[str, tuple[str, ...]] = {"checklist": ("id",), "example": (), "quiz
 
 OPEN = re.compile(r"^(?P<indent>\s*)(?P<slashes>/{3,})[ \t]*(?P<name>[\w-]+)[ \t]*(?:\|(?P<title>.*))?$")
 CLOSE = re.compile(r"^\s*(?P<slashes>/{3,})[ \t]*$")
+QUOTED = re.compile(r"^\s*(?:>\s*)+(?P<slashes>/{3,})[ \t]*(?P<name>checklist|quiz)[ \t]*(?:\|.*)?$")
+"""A block with an id that stands in a blockquote, where this check does not look."""
 
 MOST_MISREAD = 0.02
 """A share above this is a percentage without its sign; below, it is a share above 1."""
@@ -53,6 +55,8 @@ class WrittenBlock:
     id: str | None = None
     items: dict[str, int] = field(default_factory=dict)
     """Items of a checklist: id and line."""
+    end_missed: bool = False
+    """Whether a message has said that its end is missing."""
     pass_at: float = DEFAULT_PASS
     """Share of the graded questions of a quiz to get right."""
     lines: list[QuizLine] = field(default_factory=list)

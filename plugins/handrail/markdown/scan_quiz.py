@@ -132,12 +132,13 @@ class QuizScan:
             following.has_boxes or (following.sort == "list" and following.is_ordered)
         )
         bare = split_comment(span.text, (), ())[0].strip()
+        complete = before is None or before.is_complete
         meant = (
             head
             or about
-            or (asks and span.text.startswith(_BOLD))
+            or (asks and span.text.startswith(_BOLD) and (complete or bare.endswith("?")))
             or (asks and piece.sort == "heading")
-            or (following is not None and following.has_boxes and (before is None or before.is_complete))
+            or (following is not None and following.has_boxes and complete)
             or (asks and bare.endswith("?") and before is not None and before.is_complete)
         )
         if not meant:

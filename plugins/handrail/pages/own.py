@@ -25,6 +25,10 @@ _TITLES = {
 }
 
 
+_SCRIPTS = {name: f"guide {name}" for name in OWN_PAGES} | {"quizzes": "guide questions quizzes"}
+"""What the browser fetches for each page: the data it needs, then the app of that name."""
+
+
 def own_page_titles(site: Site) -> dict[str, str]:
     """Return name and title of the pages that a site has use for: without a framework there is nothing to assess."""
     offered = dict(_TITLES) if site.course.modules or site.framework else {}
@@ -35,6 +39,9 @@ def own_page_titles(site: Site) -> dict[str, str]:
     return offered
 
 
+ANCHOR = "hr-page"
+"""Where the content of such a page begins, for whoever skips the navigation."""
+
 RULES = "guide/guidance.md"
 """The page that explains how next steps are chosen, where a site has it."""
 
@@ -42,7 +49,11 @@ RULES = "guide/guidance.md"
 def own_page(name: str, body: str, link: Link) -> str:
     """Return a page: the author's text when there is one, then the place that its app fills."""
     rules = _rules(link) if name == "path" else ""
-    return below_title(_TITLES[name], body) + "\n\n" + render("own.html", name=name, rules=rules)
+    return (
+        below_title(_TITLES[name], body)
+        + "\n\n"
+        + render("own.html", name=name, anchor=ANCHOR, scripts=_SCRIPTS[name], rules=rules)
+    )
 
 
 def _rules(link: Link) -> str:

@@ -72,6 +72,41 @@ def test_the_whole_import_works_by_keyboard_and_can_be_undone(page: Page, site: 
     assert values(page) == before
 
 
+def test_a_backup_comes_back_after_everything_was_reset(page: Page, site: str) -> None:
+    open_data(page, site, LEAVES)
+    before, file = values(page), exported(page)
+    page.get_by_role("button", name="Reset everything").click()
+    page.get_by_role("dialog").get_by_role("button", name="Reset", exact=True).click()
+    assert values(page) == {}
+    page.reload()
+    page.get_by_label("Learner file").set_input_files(file)
+    preview = page.locator(".hr-preview")
+    back = preview.get_by_label("Bring back what was reset or undone here since: 2 modules completed")
+    expect(back).to_be_checked()
+    expect(preview).to_contain_text("New: 2 modules completed, 1 rating")
+    back.uncheck()
+    expect(preview).to_contain_text("Without that, the file changes nothing.")
+    expect(back).to_be_focused()
+    back.check()
+    page.get_by_role("button", name="Import", exact=True).click()
+    assert values(page) == {
+        path: DAY if value is True and path.startswith("module/") else value
+        for path, value in before.items()
+        if not path.startswith("learner/exported")
+    }
+
+
+def test_what_was_reset_on_purpose_stays_away_from_a_file_with_other_news(page: Page, site: str) -> None:
+    open_data(page, site, LEAVES)
+    page.get_by_role("button", name="Reset this quiz").click()
+    page.get_by_role("dialog").get_by_role("button", name="Reset", exact=True).click()
+    choose(page, document({**LEAVES, "goal/g": [{"text": "More"}, DAY]}))
+    expect(page.get_by_label("Bring back what was reset or undone here since: 1 answer.")).not_to_be_checked()
+    page.get_by_role("button", name="Import", exact=True).click()
+    assert "quiz/q-intro/which" not in values(page)
+    assert "goal/g" in values(page)
+
+
 def test_cancel_changes_nothing_and_says_so(page: Page, site: str) -> None:
     open_data(page, site, LEAVES)
     before = page.evaluate("key => localStorage.getItem(key)", KEY)
@@ -98,7 +133,7 @@ REFUSED: dict[str, tuple[str | bytes, str]] = {
         "This is a self-assessment for a coach.",
     ),
     "more than 5 MB": (" " * (5 * 1024 * 1024 + 1), "at most 5 MB"),
-    "what is known already": (document(), "nothing that you do not have already"),
+    "what is known already": (document(), "nothing newer than what you have already"),
 }
 
 

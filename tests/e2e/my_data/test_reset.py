@@ -48,6 +48,7 @@ def test_a_reset_is_asked_listed_done_and_undone(
     assert said(page) == [f"Reset: {words}."]
     assert set(values(page)) == EVERYTHING - goes
     page.get_by_role("button", name="Undo").click()
+    expect(page.get_by_role("heading", name="Reset", exact=True)).to_be_focused()
     assert said(page) == ["The reset was undone."]
     assert values(page) == before, "with the day of every completion"
     expect(page.get_by_role("button", name="Undo")).to_have_count(0)

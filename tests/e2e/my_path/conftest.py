@@ -22,8 +22,8 @@ SITE = "my-path"
 KEY = f"handrail:{SITE}:v1"
 PATH, QUIZZES, RECORD = "my/", "my/quizzes/", "my/record/"
 NOW = datetime(2026, 11, 20, 12, tzinfo=UTC)
-LOADED = """() => !document.querySelector('[data-hr-app] > .hr-app-wait')
- && document.querySelector('[data-hr-app]').childElementCount > 0"""
+LOADED = """() => !document.querySelector('[data-hr-scripts] > .hr-app-wait')
+ && document.querySelector('[data-hr-scripts]').childElementCount > 0"""
 
 
 def at(days: float = 0) -> int:

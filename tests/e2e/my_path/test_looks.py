@@ -40,7 +40,7 @@ def looked_at(page: Page, mode: str) -> None:
     width = page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth")
     assert width == 0, "nothing is wider than the screen"
     small = page.evaluate(
-        "() => [...document.querySelectorAll('[data-hr-app] :is(button, select, input, textarea, summary, a)')]"
+        "() => [...document.querySelectorAll('[data-hr-scripts] :is(button, select, input, textarea, summary, a)')]"
         ".filter(e => e.checkVisibility() && !e.closest('p:not(.hr-buttons)'))"
         ".map(e => [e.outerHTML.slice(0, 90), (e.closest('label') ?? e).getBoundingClientRect()])"
         ".filter(([, box]) => box.height < 24 || box.width < 24).map(([html, box]) => html + box.height)"

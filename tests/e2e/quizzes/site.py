@@ -68,13 +68,13 @@ SHUFFLED = """\
     id: q-own
     shuffle: true
 
-**Which letter?** <!-- id: letter -->
+**Which letter?** <!-- id: ask -->
 
 - [x] Alpha <!-- id: a -->
 - [ ] Beta <!-- id: b -->
 - [ ] Gamma <!-- id: c -->
-- [ ] Delta <!-- id: d -->
-- [ ] Epsilon <!-- id: e -->
+- [ ] Delta <!-- id: hint -->
+- [ ] Epsilon <!-- id: b-note -->
 - [ ] None of them <!-- id: none fixed -->
 
 ///

@@ -169,3 +169,15 @@ def test_a_good_answer_shows_only_after_something_was_written_and_stays(page: Pa
     here.get_by_role("button", name="Hide the good answer").click()
     page.reload()
     expect(here.get_by_text("An output is made")).to_have_count(0)
+
+
+def test_an_author_may_give_any_id_and_none_is_twice_on_the_page(page: Page, quizzes: str) -> None:
+    open_quiz(page, quizzes, "own/")
+    page.get_by_label("Beta").check()
+    page.get_by_role("button", name="Check answer").click()
+    expect(page.get_by_label("Beta")).to_have_accessible_description("Wrong")
+    page.get_by_role("button", name="Start over").click()
+    expect(page.get_by_role("dialog")).to_have_accessible_name("Start this quiz over?")
+    ids = page.evaluate("() => [...document.querySelectorAll('[id]')].map(({ id }) => id)")
+    assert {"q-own-ask", "q-own-ask-hint", "q-own-ask-b-note"} <= set(ids)
+    assert len(ids) == len(set(ids))

@@ -45,7 +45,7 @@ export class HandrailStanding extends HTMLElement {
 
   async #load(open: boolean): Promise<void> {
     try {
-      await site().load("assessment");
+      await site().load("guide assessment");
     } catch {
       setText(this.#problem, say("notLoadedHere"));
       if (open) this.append(this.#problem);

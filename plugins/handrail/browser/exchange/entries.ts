@@ -5,7 +5,9 @@
 import { completionOf, type PhaseData } from "../course.ts";
 import { memberOf } from "../guidance/levels.ts";
 import type { GuideData } from "../guide.ts";
-import { paths, readAnswer, readAssessment, readGoal, readRating } from "../record.ts";
+import { isAnswer, paths, readAnswer, readAssessment, readGoal, readRating } from "../record.ts";
+import { currentRole } from "../renamed.ts";
+import type { Aliases } from "../store/aliases.ts";
 import type { Leaf } from "../store/document.ts";
 
 /** In the order in which they are told. */
@@ -57,7 +59,7 @@ export function saysSomething(path: string, leaf: Leaf | undefined): leaf is Lea
     case "rating":
       return readRating(value) !== undefined;
     case "answer":
-      return readAnswer(value) !== undefined;
+      return isAnswer(readAnswer(value));
     case "tick":
       return value === true;
     case "assessment":
@@ -86,16 +88,18 @@ export function namesOf(
   phases: readonly PhaseData[],
   guide: GuideData,
   date: (at: number) => string,
+  aliases: Aliases = {},
 ): Names {
   const titles = (things: readonly { readonly id: string; readonly title: string }[]) => {
     const table = new Map(things.map(({ id, title }) => [id, title]));
     return (id: string) => table.get(id);
   };
+  const roles = titles(guide.framework?.roles ?? []);
   return {
     module: titles(phases.flatMap((phase) => phase.modules)),
     quiz: titles(guide.quizzes),
     competency: titles(guide.framework?.competencies ?? []),
-    role: titles(guide.framework?.roles ?? []),
+    role: (id) => roles(currentRole(id, aliases)),
     date,
   };
 }

@@ -4,6 +4,7 @@
 
 import { canonical, covers, merge, type Leaf, type LearnerDocument } from "../store/document.ts";
 import { AHEAD, admitted } from "../store/take.ts";
+import { wasReset } from "./bring-back.ts";
 import { KINDS, kindOf, saysSomething, subjectOf, type Kind, type Names } from "./entries.ts";
 
 /** What happens to an entry. */
@@ -27,6 +28,8 @@ export interface Preview {
   readonly groups: Readonly<Record<Fate, readonly Group[]>>;
   /** Entries of the file that say something else than mine, which are newer and stay. */
   readonly mineStay: number;
+  /** Entries of the file that a reset of mine keeps out. */
+  readonly reset: readonly Group[];
   /** Entries of the file that are dated more than a day ahead of this computer's clock. */
   readonly ahead: number;
   /** Whether the import would change anything that a learner can see. */
@@ -76,6 +79,7 @@ export function previewOf(
 ): Preview {
   const merged = merge(mine, admitted(theirs, mine, now));
   const tallies = { new: new Tally(), changed: new Tally(), removed: new Tally() };
+  const reset = new Tally();
   let [mineStay, ahead] = [0, 0];
   for (const path of new Set([...mine.leaves.keys(), ...theirs.leaves.keys()])) {
     const kind = kindOf(path);
@@ -89,6 +93,8 @@ export function previewOf(
         kind,
         subjectOf(path, (fate === "removed" ? before : after) as Leaf, names),
       );
+    } else if (offered !== undefined && wasReset(path, offered, mine, now)) {
+      reset.add(kind, subjectOf(path, offered, names));
     } else if (offered !== undefined && differs(path, before, offered)) mineStay += 1;
   }
   const groups = {
@@ -96,7 +102,8 @@ export function previewOf(
     changed: tallies.changed.groups,
     removed: tallies.removed.groups,
   };
-  return { groups, mineStay, ahead, empty: FATES.every((fate) => groups[fate].length === 0) };
+  const empty = FATES.every((fate) => groups[fate].length === 0);
+  return { groups, mineStay, reset: reset.groups, ahead, empty };
 }
 
 /** Whether the file would have had it otherwise. */

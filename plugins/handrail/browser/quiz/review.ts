@@ -39,9 +39,13 @@ function below(root: string, url: unknown): string | undefined {
   }
 }
 
-function addressOf(root: string, item: ReviewItem): string | undefined {
-  const page = below(root, item.url)?.replace(/#.*$/s, "");
-  return page && `${page}#${encodeURIComponent(`${item.quiz}-${item.question}`)}`;
+function addressOf(root: string, { url, quiz, question }: ReviewItem): string | undefined {
+  const page = below(root, url);
+  if (page === undefined) return undefined;
+  const address = new URL(page);
+  // Not by `encodeURIComponent`, which throws at half a character.
+  address.hash = `${quiz}-${question}`;
+  return address.href;
 }
 
 /** Where in the chain a question stands; `undefined` when it is not in it, or the text is no chain. */

@@ -67,7 +67,7 @@ export function turnsBetween(before: LearnerDocument, after: LearnerDocument): T
 }
 
 /** The value that brings an old leaf back. A completed module keeps the day on which it was completed. */
-function returned(path: string, [value, at]: Leaf): Json {
+export function returned(path: string, [value, at]: Leaf): Json {
   return path.startsWith("module/") && value === true ? at : value;
 }
 

@@ -29,6 +29,14 @@ const PAUSE = 600;
 /** The theme fetches a page anew at the first step back on it, and puts a new element in the place of the old. */
 const JUST_NOW = 2000;
 let arrivedAt = -JUST_NOW;
+/** The part of the address that says what is shown. */
+let here = "";
+
+/** A link to a place on the page, such as the one that skips the navigation, leads to no other view. */
+function stayHere(): void {
+  if (document.getElementById(location.hash.slice(1)) !== null)
+    history.replaceState(history.state, "", here || location.pathname + location.search);
+}
 
 export class HandrailAssessment extends AppElement {
   #drafts = new Drafts((path, text) => {
@@ -71,7 +79,9 @@ export class HandrailAssessment extends AppElement {
   }
 
   protected override paint(): void {
+    if (this.#only === null) stayHere();
     super.paint();
+    if (this.#only === null) here = location.hash;
     if (this.#only !== null) markLevel(this.#sitting());
   }
 

@@ -10,7 +10,7 @@ import { overview } from "./overview.ts";
 import { RESULT, hashOf } from "./place.ts";
 import { minutesFor } from "./plan.ts";
 import { firstOpen, progressOf } from "./progress.ts";
-import { ratingsIn } from "./ratings.ts";
+import { hasLostRole, ratingsIn } from "./ratings.ts";
 import type { Sitting } from "./sitting.ts";
 import { say } from "./words.ts";
 
@@ -49,7 +49,8 @@ function choice({ framework, roles, store, address, paint }: Sitting): TemplateR
   };
   const look = (event: Event) =>
     store.set(paths.nextRole, (event.target as HTMLSelectElement).value);
-  return html`<p class="hr-field">
+  return html`${hasLostRole(store, framework) ? html`<p class="hr-hint">${say("roleGone")}</p>` : nothing}
+    <p class="hr-field">
       <label for="hr-role">${say("role")}</label>
       <select id="hr-role" autocomplete="off" @change=${choose}>
         ${chosen ? nothing : html`<option value="" selected>${say("chooseRole")}</option>`}

@@ -1,6 +1,6 @@
 /** The self-assessment. */
 
-import { define } from "../app.ts";
+import { define } from "../opened.ts";
 import { HandrailAssessment } from "./assessment.ts";
 
 define({

@@ -4,7 +4,7 @@
 
 import { html, nothing, type TemplateResult } from "lit-html";
 
-import type { CompetencyData } from "../../guide.ts";
+import type { CompetencyData, FrameworkData } from "../../guide.ts";
 import { ownStatement, type SelfAssessment } from "../../record.ts";
 import { RESULT, hashOfKept } from "./place.ts";
 import { planFor } from "./plan.ts";
@@ -27,10 +27,12 @@ export function comparison(sitting: Sitting): SelfAssessment | undefined {
 /** Day and time, since two may be kept on one day. */
 function moment(at: number): string {
   const language = document.documentElement.lang;
-  return new Date(at).toLocaleString(language === "en" ? "en-GB" : language || undefined, {
-    dateStyle: "medium",
-    timeStyle: "short",
-  });
+  const format = { dateStyle: "medium", timeStyle: "short" } as const;
+  try {
+    return new Date(at).toLocaleString(language === "en" ? "en-GB" : language || undefined, format);
+  } catch {
+    return new Date(at).toLocaleString(undefined, format);
+  }
 }
 
 /** The choice what to compare with, and a warning where the framework has changed since. */
@@ -99,7 +101,7 @@ export function keptList({ kept, framework }: Sitting): TemplateResult | typeof 
 
 export function keptView(sitting: Sitting, id: string): TemplateResult {
   const { framework, kept } = sitting;
-  const found = kept.find((one) => one.id === id);
+  const found = kept.find((one) => hashOfKept(one.id) === hashOfKept(id));
   const back = html`<p><a class="hr-back" href=${RESULT}>${say("toNow")}</a></p>`;
   const title = found ? say("keptTitle", { date: moment(found.at) }) : say("kept");
   const heading = html`<h2 tabindex="-1" data-hr-heading>${title}</h2>`;
@@ -113,17 +115,25 @@ export function keptView(sitting: Sitting, id: string): TemplateResult {
     <p>${say("keptNote")} ${now === then ? nothing : say("otherVersion", { then, now })}</p>
     ${back} ${resultOf(sitting, planFor(framework, role), found)}
     <h3>${say("showRatings")}</h3>
-    ${framework.competencies.map((competency) => details(sitting, found, competency))}`;
+    ${framework.competencies.map((one) => details(sitting, found, one.id, one))}
+    ${goneFrom(framework, found).map((id) => details(sitting, found, id))}`;
+}
+
+/** Ids of the competencies that a self-assessment speaks of and the framework has no more. */
+function goneFrom(framework: FrameworkData, kept: SelfAssessment): string[] {
+  const spoken = new Set([...kept.ratings.keys(), ...kept.notes.keys(), ...kept.evidence.keys()]);
+  for (const { id } of framework.competencies) spoken.delete(id);
+  return [...spoken];
 }
 
 /** What was said of one competency; its texts are fetched when it is unfolded. */
 function details(
   sitting: Sitting,
   kept: SelfAssessment,
-  competency: CompetencyData,
+  id: string,
+  competency?: CompetencyData,
 ): TemplateResult | typeof nothing {
   const { unfolded, paint } = sitting;
-  const { id, title } = competency;
   const texts = [
     ["note", kept.notes.get(id)],
     ["evidence", kept.evidence.get(id)],
@@ -135,8 +145,8 @@ function details(
     paint();
   };
   return html`<details class="hr-fold" @toggle=${toggle}>
-    <summary>${title}</summary>
-    ${unfolded.has(id) ? ratings(sitting, kept, competency) : nothing}
+    <summary>${competency?.title ?? say("competencyGone", { id })}</summary>
+    ${unfolded.has(id) ? ratings(sitting, kept, id, competency) : nothing}
     ${texts.map(([kind, text]) =>
       text ? html`<p class="hr-written"><b>${say(kind)}</b><br />${text}</p>` : nothing,
     )}
@@ -146,20 +156,21 @@ function details(
 function ratings(
   { framework, text }: Sitting,
   kept: SelfAssessment,
-  competency: CompetencyData,
+  id: string,
+  competency?: CompetencyData,
 ): TemplateResult {
-  const found = text(competency);
+  const found = competency ? text(competency) : "failed";
   if (found === undefined) return html`<p class="hr-meta">${say("loading")}</p>`;
   const texts = new Map<string, string>();
   for (const role of framework.roles)
     for (const target of role.targets)
-      if (target.competency === competency.id)
+      if (target.competency === id)
         for (const one of target.statements) texts.set(ownStatement(role.id, one.id), one.text);
   if (found !== "failed")
     for (const level of Object.values(found.levels))
       for (const one of level.statements) texts.set(one.id, one.text);
   return html`<dl class="hr-said">
-    ${[...(kept.ratings.get(competency.id) ?? [])].map(
+    ${[...(kept.ratings.get(id) ?? [])].map(
       ([key, rating]) =>
         html`<div>
           <dt>${texts.get(key) ?? key}</dt>

@@ -23,16 +23,21 @@ export const RESULT = "#result";
 const KEPT = "#kept=";
 
 export function hashOf({ asked, level, part }: AskedPage): string {
-  return `#${[asked.competency.id, level.id, part].map(encodeURIComponent).join("/")}`;
+  return `#${[asked.competency.id, level.id, part].map(encoded).join("/")}`;
 }
 
 export function hashOfCompetency(id: string): string {
   // With its slash it is not taken for another view, whatever the competency is called.
-  return `#${encodeURIComponent(id)}/`;
+  return `#${encoded(id)}/`;
 }
 
 export function hashOfKept(id: string): string {
-  return KEPT + encodeURIComponent(id);
+  return KEPT + encoded(id);
+}
+
+/** Half a character, which only a damaged record holds, becomes the sign for that instead of an error. */
+function encoded(part: string | number): string {
+  return encodeURIComponent(String(part).replace(/\p{Surrogate}/gu, "\ufffd"));
 }
 
 function decoded(text: string): string {

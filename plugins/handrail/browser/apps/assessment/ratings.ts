@@ -11,7 +11,8 @@ import {
   type Rating,
   type SelfAssessment,
 } from "../../record.ts";
-import type { Json } from "../../store/document.ts";
+import { currentRole, withCurrentIds } from "../../renamed.ts";
+import { LATEST, type Json } from "../../store/document.ts";
 import type { Store } from "../../store/store.ts";
 
 export type PresentRatings = ReadonlyMap<string, ReadonlyMap<string, Rating>>;
@@ -65,26 +66,37 @@ export interface ChosenRoles {
 /** The roles that the learner chose; the role also looked at is the one that usually follows, unless they said so. */
 export function rolesOf(store: Store, { roles }: FrameworkData): ChosenRoles {
   const named = store.get(paths.role);
-  const find = (id: Json | undefined) => roles.find((role) => role.id === id);
+  const find = (named: Json | undefined) => {
+    if (typeof named !== "string") return undefined;
+    const id = currentRole(named, store.aliases);
+    return roles.find((role) => role.id === id);
+  };
   const role = find(named);
   const chosen = roles.length === 0 || role !== undefined || named === "";
   const also = role && find(store.get(paths.nextRole) ?? role.next);
   return { chosen, role, also: also === role ? undefined : also };
 }
 
+/** Whether a role was chosen that the framework does not have any more. */
+export function hasLostRole(store: Store, framework: FrameworkData): boolean {
+  return Boolean(textAt(store, paths.role)) && !rolesOf(store, framework).chosen;
+}
+
 /** The values of leaves never change, so each is read once. */
 const read = new WeakMap<object, SelfAssessment>();
 
-/** The self-assessments that were kept, the newest first. */
+/** The self-assessments that were kept, the newest first, in the ids that the site has now. */
 export function keptIn(store: Store): SelfAssessment[] {
   const prefix = paths.assessment("");
   const found: SelfAssessment[] = [];
   for (const [path, [value]] of store.document.leaves) {
     if (!path.startsWith(prefix) || value === null || typeof value !== "object") continue;
-    const kept = read.get(value) ?? readAssessment(path.slice(prefix.length), value);
+    const known = read.get(value);
+    const kept = known ?? readAssessment(path.slice(prefix.length), value);
     if (!kept) continue;
-    read.set(value, kept);
-    found.push(kept);
+    const current = known ?? withCurrentIds(kept, store.aliases);
+    read.set(value, current);
+    found.push(current);
   }
   return found.sort((a, b) => b.at - a.at || (a.id < b.id ? 1 : -1));
 }
@@ -130,8 +142,13 @@ function sameMap<T>(
   return true;
 }
 
-/** Keep a self-assessment under a new id, made of the day and chance. */
-export function keep(store: Store, assessment: SelfAssessment, now: number): void {
+/**
+ * Keep a self-assessment under a new id, made of the day and chance. It is the newest whatever the clock says: what
+ * comes after is compared with it.
+ */
+export function keep(store: Store, assessment: SelfAssessment, clock: number): void {
+  const last = keptIn(store)[0]?.at ?? -1;
+  const now = Math.min(LATEST, Math.max(clock, last + 1));
   const day = new Date(now).toISOString().slice(0, 10);
   const [chance = 0] = crypto.getRandomValues(new Uint32Array(1));
   const id = `${day}-${chance.toString(36)}`;

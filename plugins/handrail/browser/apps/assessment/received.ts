@@ -2,7 +2,7 @@
 
 import { html, type TemplateResult } from "lit-html";
 
-import { opened } from "../app.ts";
+import { opened } from "../opened.ts";
 import { say } from "./words.ts";
 
 let failed = false;
@@ -10,7 +10,7 @@ let failed = false;
 export function received(paintAgain: () => void): TemplateResult {
   if (failed) return html`<p class="hr-hint">${say("linkFailed")}</p>`;
   opened()
-    .load("shared")
+    .load("guide shared")
     .catch(() => {
       failed = true;
       paintAgain();

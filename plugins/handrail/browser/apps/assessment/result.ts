@@ -22,7 +22,7 @@ const MANY = 12;
 interface Row {
   readonly asked: Asked;
   readonly progress: Progress;
-  /** Last time; undefined without one, or where nothing was rated. */
+  /** Last time; undefined without one, or where nothing was said. */
   readonly before: Progress | undefined;
   readonly gap?: Gap;
   /** Among the gaps, in their order. */
@@ -49,8 +49,8 @@ export function result(sitting: Sitting): TemplateResult {
   const before = comparison(sitting);
   const rows = rowsOf(sitting.framework, plan, ratings, before);
   const path = ownPage("path");
-  return html`${heading} ${summary(plan, rows)} ${beforeInWords(sitting, before)}
-    ${figures(rows, before)} ${table(sitting, plan, rows, before)} ${findings(rows)}
+  return html`${heading} ${summary(plan, rows)} ${beforeInWords(sitting, before)} ${figures(rows)}
+    ${table(sitting, plan, rows, before)} ${findings(rows)}
     <p class="hr-buttons">
       ${
         open
@@ -67,8 +67,7 @@ export function result(sitting: Sitting): TemplateResult {
 /** The result of a self-assessment that was kept: the same figures, and nothing to do. */
 export function resultOf(sitting: Sitting, plan: Plan, kept: SelfAssessment): TemplateResult {
   const rows = rowsOf(sitting.framework, plan, kept.ratings, undefined);
-  return html`${summary(plan, rows)} ${figures(rows, undefined)}
-  ${table(sitting, plan, rows, undefined)}`;
+  return html`${summary(plan, rows)} ${figures(rows)} ${table(sitting, plan, rows, undefined)}`;
 }
 
 function rowsOf(
@@ -85,13 +84,14 @@ function rowsOf(
     return {
       asked,
       progress: progressOf(asked, ratingsIn(ratings, id)),
-      before: then?.standing.assessed ? then : undefined,
+      before: then && then.rated > 0 ? then : undefined,
       ...byCompetency.get(id),
     };
   });
 }
 
 function summary({ role }: Plan, rows: readonly Row[]): TemplateResult {
+  // What is not relevant to the learner is no target of theirs.
   const targets = rows.filter(({ gap }) => gap?.standing.assessed || (gap && gap.gap > 0));
   const done = targets.filter(({ gap }) => gap?.gap === 0).length;
   const unrated = rows.filter(({ progress }) => progress.rated === 0).length;
@@ -99,14 +99,18 @@ function summary({ role }: Plan, rows: readonly Row[]): TemplateResult {
     ${
       role
         ? html`${say("resultFor", { role: role.title })}
-            <strong>${say("targetsReached", { done, count: targets.length })}</strong>`
+          ${
+            targets.length > 0
+              ? html`<strong>${say("targetsReached", { done, count: targets.length })}</strong>`
+              : nothing
+          }`
         : nothing
     }
     ${unrated > 0 ? say("notAssessed", { count: unrated }) : nothing}
   </p>`;
 }
 
-function figures(rows: readonly Row[], before: SelfAssessment | undefined): TemplateResult {
+function figures(rows: readonly Row[]): TemplateResult {
   const [first] = rows;
   const oneScale = rows.every(({ asked }) => asked.scale === first?.asked.scale);
   const levels = oneScale ? (first?.asked.scale.levels.map(({ title }) => title) ?? []) : [];
@@ -116,7 +120,7 @@ function figures(rows: readonly Row[], before: SelfAssessment | undefined): Temp
     levels: asked.scale.levels.length,
     self: progress.standing.assessed ? progress.standing.rank : undefined,
     target: asked.rank,
-    before: before ? then?.standing.rank : undefined,
+    before: then?.standing.assessed ? then.standing.rank : undefined,
   }));
   const figure = levelFigure({ name: "hr-levels-figure", title: say("figure"), axes, levels });
   if (rows.length <= MANY) return figure;
@@ -201,6 +205,10 @@ function findings(rows: readonly Row[]): TemplateResult | typeof nothing {
     .filter(({ gap }) => gap.gap > 0)
     .sort((a, b) => (a.place ?? 0) - (b.place ?? 0));
   const unrated = known.filter(({ gap }) => !gap.standing.assessed && gap.gap > 0);
+  const toRate = unrated.length === 0 ? nothing : whatToRate(unrated);
+  if (assessed.length === 0)
+    return html`<p>${say("nothingAssessed")}</p>
+      ${toRate}`;
   return html`<h3>${say("strengths")}</h3>
     ${
       strengths.length === 0
@@ -236,15 +244,15 @@ function findings(rows: readonly Row[]): TemplateResult | typeof nothing {
             )}
           </ol>`
     }
-    ${
-      unrated.length === 0
-        ? nothing
-        : html`<h3>${say("toRate")}</h3>
-            <ul class="hr-list hr-findings">
-              ${unrated.map(
-                ({ asked: { competency } }) =>
-                  html`<li><a href=${hashOfCompetency(competency.id)}>${competency.title}</a></li>`,
-              )}
-            </ul>`
-    }`;
+    ${toRate}`;
+}
+
+function whatToRate(rows: readonly Row[]): TemplateResult {
+  return html`<h3>${say("toRate")}</h3>
+    <ul class="hr-list hr-findings">
+      ${rows.map(
+        ({ asked: { competency } }) =>
+          html`<li><a href=${hashOfCompetency(competency.id)}>${competency.title}</a></li>`,
+      )}
+    </ul>`;
 }

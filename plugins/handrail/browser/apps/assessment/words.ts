@@ -13,6 +13,8 @@ export const say = phrases({
     "Say of each statement how far it is true of your work. Nobody else sees it: it stays in this browser.",
   role: "The role that you have or want",
   chooseRole: "Choose a role",
+  roleGone:
+    "The role that you chose is not part of the framework any more. Choose another; your ratings stay.",
   noRole: "No role: assess every competency",
   chooseFirst: "Choose a role, or “No role”, to begin.",
   also: "Also look at (optional)",
@@ -116,8 +118,9 @@ export const say = phrases({
   ofLevel: "{level}: {text}",
   ruleUnrated: "Not rated yet.",
   ruleIrrelevant: "All its statements are not relevant to you.",
+  nothingAssessed: "No strengths or gaps yet: all that you rated is not relevant to you.",
   strengths: "Strengths",
-  noStrengths: "No target is reached yet. Every gap below has a next step.",
+  noStrengths: "No target is reached yet. Start with the first of the gaps below.",
   gaps: "Gaps, the most important first",
   gapLine: "{level}, target {target}. {gap}, importance {importance} of 10.",
   noGaps: "No gap is left: every target that you rated is reached.",
@@ -149,8 +152,9 @@ export const say = phrases({
   otherVersion:
     "It was kept with framework {then}; now it is {now}. Statements may have changed since.",
   keptTitle: "Self-assessment of {date}",
-  keptNote: "You look at a kept self-assessment. It cannot be changed.",
+  keptNote: "This is a kept self-assessment. It cannot be changed.",
   keptGone: "This self-assessment is not in your record.",
+  competencyGone: "{id} (not in the framework any more)",
   toNow: "Back to the present result",
   showRatings: "Ratings, notes and evidence",
   // One competency on its page

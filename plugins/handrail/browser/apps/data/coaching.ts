@@ -16,6 +16,7 @@ import {
 } from "../../exchange/self-assessment-file.ts";
 import { download } from "../../elements/notice.ts";
 import { paths, type SelfAssessment } from "../../record.ts";
+import { withCurrentIds } from "../../renamed.ts";
 import type { Desk } from "./desk.ts";
 import { copied } from "./files.ts";
 import { say } from "./words.ts";
@@ -41,7 +42,9 @@ export class Coaching {
     const named = store.get(paths.name);
     const name = typeof named === "string" ? named.trim() : "";
     const shared: SharedAssessment = { site: store.site, name, assessment };
-    const text = assessmentText(shared, guide.framework, longDate);
+    // The file and the link hold what was kept, word for word; the text is read with the titles of today.
+    const current = withCurrentIds(assessment, store.aliases);
+    const text = assessmentText({ ...shared, assessment: current }, guide.framework, longDate);
     const address = this.#address(desk, shared);
     const choose = (event: Event) => {
       this.#chosen = (event.target as HTMLSelectElement).value;

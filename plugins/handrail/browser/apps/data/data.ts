@@ -52,7 +52,7 @@ export class HandrailData extends AppElement {
       store,
       guide,
       phases,
-      names: namesOf(phases, guide, dateHere),
+      names: namesOf(phases, guide, dateHere, store.aliases),
       date: dateHere,
       assessmentPage: this.ownPage("assessment"),
       announce: (text) => this.announce(text),

@@ -5,12 +5,14 @@
 import { html, nothing, type TemplateResult } from "lit-html";
 import { createRef, ref } from "lit-html/directives/ref.js";
 
+import { broughtBack } from "../../exchange/bring-back.ts";
 import { readLearnerFile, type ReadFile } from "../../exchange/learner-file.ts";
 import { FATES, previewOf, type Fate, type Preview } from "../../exchange/preview.ts";
 import { counted } from "../../exchange/words.ts";
 import type { Desk } from "./desk.ts";
 import { refusalWords, textOf } from "./files.ts";
 import { groupList } from "./groups.ts";
+import type { LearnerDocument } from "../../store/document.ts";
 import { say } from "./words.ts";
 
 const HEADS = { new: "headNew", changed: "headChanged", removed: "headRemoved" } as const;
@@ -29,6 +31,8 @@ function sentences(preview: Preview): string[] {
 export class Importing {
   #shown: (ReadFile & { name: string }) | undefined;
   #said = "";
+  /** Whether what was reset here comes back. */
+  #back = false;
   /** Counts the files that were chosen: of two, the later one is shown. */
   #turn = 0;
   #over = false;
@@ -95,10 +99,12 @@ export class Importing {
     const { site, aliases } = desk.store;
     const found = readLearnerFile(text, { site, aliases });
     if ("why" in found) return this.#refuse(desk, refusalWords(found));
-    if (this.#previewOf(desk, found).empty) {
+    const { empty, reset } = this.#previewOf(desk, found.document);
+    if (empty && reset.length === 0) {
       return this.#refuse(desk, say("nothingNew", { name: file.name }));
     }
     this.#said = "";
+    this.#back = empty;
     this.#shown = { ...found, name: file.name };
     desk.paint();
     // The heading names the file; what it would change is read on from there.
@@ -118,14 +124,24 @@ export class Importing {
     if (this.#field.value) this.#field.value.value = "";
   }
 
-  #previewOf(desk: Desk, { document }: ReadFile): Preview {
-    return previewOf(desk.store.document, document, Date.now(), desk.names);
+  #previewOf({ store, names }: Desk, document: LearnerDocument): Preview {
+    return previewOf(store.document, document, Date.now(), names);
+  }
+
+  /** The file as it would be imported. */
+  #wanted({ store }: Desk, { document }: ReadFile): LearnerDocument {
+    return this.#back ? broughtBack(document, store.document, Date.now()) : document;
   }
 
   #preview(desk: Desk, shown: ReadFile & { name: string }): TemplateResult {
-    const preview = this.#previewOf(desk, shown);
-    const { groups } = preview;
+    const preview = this.#previewOf(desk, this.#wanted(desk, shown));
+    const { reset } = this.#previewOf(desk, shown.document);
+    const { groups, empty } = preview;
     const said = sentences(preview);
+    const back = (event: Event) => {
+      this.#back = (event.target as HTMLInputElement).checked;
+      desk.paint();
+    };
     if (shown.unreadable > 0) said.push(say("unreadable", { count: shown.unreadable }));
     const list = (fate: Fate) =>
       groups[fate].length === 0
@@ -135,10 +151,24 @@ export class Importing {
     return html`<div class="hr-preview">
       <h3 tabindex="-1" ${ref(this.#heading)}>${say("previewTitle", { name: shown.name })}</h3>
       ${said.map((sentence) => html`<p>${sentence}</p>`)}
-      <details class="hr-fold">
-        <summary>${say("showAll")}</summary>
-        ${FATES.map(list)}
-      </details>
+      ${
+        reset.length === 0
+          ? nothing
+          : html`<p>
+              <label class="hr-choice"
+                ><input type="checkbox" autocomplete="off" .checked=${this.#back} @change=${back} />
+                ${say("bringBack", { list: counted(reset) })}</label
+              >
+            </p>`
+      }
+      ${
+        empty
+          ? html`<p>${say("nothingElse")}</p>`
+          : html`<details class="hr-fold">
+              <summary>${say("showAll")}</summary>
+              ${FATES.map(list)}
+            </details>`
+      }
       <p class="hr-buttons">
         <button type="button" class="hr-button hr-main" @click=${() => this.#import(desk, shown)}>
           ${say("importButton")}
@@ -151,10 +181,13 @@ export class Importing {
   }
 
   #import(desk: Desk, shown: ReadFile): void {
-    const text = [say("imported"), ...sentences(this.#previewOf(desk, shown))].join(" ");
+    const document = this.#wanted(desk, shown);
+    const preview = this.#previewOf(desk, document);
+    if (preview.empty) return this.#cancel(desk);
+    const text = [say("imported"), ...sentences(preview)].join(" ");
     this.#said = "";
     this.#clear();
-    const turns = desk.store.take(shown.document);
+    const turns = desk.store.take(document);
     desk.done({ part: "import", text, turns }, true);
   }
 

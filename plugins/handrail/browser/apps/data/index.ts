@@ -1,6 +1,6 @@
 /** My data. */
 
-import { define } from "../app.ts";
+import { define } from "../opened.ts";
 import { HandrailData } from "./data.ts";
 
 define({

@@ -23,7 +23,7 @@ export class Resetting {
     const phase = phases.find(({ id }) => id === this.#phase) ?? phases[0];
     const quiz = guide.quizzes.find(({ id }) => id === this.#quiz) ?? guide.quizzes[0];
     return html`<section class="hr-part" aria-labelledby="hr-reset">
-      <h2 id="hr-reset">${say("reset")}</h2>
+      <h2 id="hr-reset" tabindex="-1">${say("reset")}</h2>
       <p>${say("resetIntro")}</p>
       ${
         phase === undefined

@@ -16,6 +16,7 @@ import { RATING_WORDS, sayOfAssessment } from "../../exchange/words.ts";
 import { memberOf } from "../../guidance/levels.ts";
 import type { CompetencyText, RoleData } from "../../guide.ts";
 import { ownStatement, type Rating } from "../../record.ts";
+import { withCurrentIds } from "../../renamed.ts";
 import { dateHere } from "../../site.ts";
 import { AppElement } from "../app.ts";
 import { say } from "./words.ts";
@@ -71,8 +72,9 @@ export class HandrailShared extends AppElement {
     </div>`;
   }
 
-  #shown({ name, site, assessment }: SharedAssessment): TemplateResult {
+  #shown({ name, site, assessment: sent }: SharedAssessment): TemplateResult {
     const { framework } = this.guide;
+    const assessment = withCurrentIds(sent, this.store.aliases);
     const { role, rows, sameFramework } = summaryOf(assessment, framework);
     const { id, version } = assessment.framework;
     const blank = blankWords(rows);

@@ -51,11 +51,13 @@ export const say = phrases({
     other:
       "{count} entries are dated in the future, so the clock of the other computer was wrong. They are added only where you have nothing, dated today.",
   },
+  bringBack: "Bring back what was reset or undone here since: {list}.",
+  nothingElse: "Without that, the file changes nothing.",
   unreadable: {
     one: "{count} entry could not be read and is left out.",
     other: "{count} entries could not be read and are left out.",
   },
-  nothingNew: "{name} holds nothing that you do not have already. Nothing was changed.",
+  nothingNew: "{name} holds nothing newer than what you have already. Nothing was changed.",
   showAll: "Show every entry",
   andMore: "and {count} more",
   headNew: "New",

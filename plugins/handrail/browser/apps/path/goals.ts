@@ -15,6 +15,7 @@ import {
   writtenGoal,
 } from "../../goals.ts";
 import { paths, type Goal } from "../../record.ts";
+import { currentCompetency } from "../../renamed.ts";
 import { dateHere } from "../../site.ts";
 import { AppElement } from "../app.ts";
 import { say } from "./words.ts";
@@ -32,7 +33,10 @@ export class HandrailGoals extends AppElement {
   }
 
   protected override template(): TemplateResult {
-    const goals: Goal[] = goalsIn(this.store.document.leaves);
+    const { aliases, document } = this.store;
+    const goals: Goal[] = goalsIn(document.leaves).map((goal) => {
+      return { ...goal, competency: currentCompetency(goal.competency, aliases) };
+    });
     const removed = this.#removed;
     // Another tab may have brought it back.
     const gone = removed && goals.every(({ id }) => id !== removed.goal.id) ? removed : undefined;

@@ -1,6 +1,6 @@
 /** My path, and its parts that paint by themselves. */
 
-import { define } from "../app.ts";
+import { define } from "../opened.ts";
 import { HandrailGoals } from "./goals.ts";
 import { HandrailNews } from "./novelties.ts";
 import { HandrailPath } from "./path.ts";

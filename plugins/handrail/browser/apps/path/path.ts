@@ -11,7 +11,7 @@ import { resultOf, tallyOf } from "../../quiz-results.ts";
 import { paths } from "../../record.ts";
 import { dateHere } from "../../site.ts";
 import { AppElement } from "../app.ts";
-import { rolesOf } from "../assessment/ratings.ts";
+import { hasLostRole, rolesOf } from "../assessment/ratings.ts";
 import { say } from "./words.ts";
 
 export class HandrailPath extends AppElement {
@@ -67,7 +67,7 @@ export class HandrailPath extends AppElement {
     const { role, chosen } = rolesOf(this.store, framework);
     const name = role
       ? say("role", { role: role.title })
-      : say(chosen ? "noRole" : "roleNotChosen");
+      : say(chosen ? "noRole" : hasLostRole(this.store, framework) ? "roleGone" : "roleNotChosen");
     return html`<span class="hr-path-role"
       >${name} (<a href=${assessment} aria-label=${say(chosen ? "changeRole" : "chooseRole")}
         >${say(chosen ? "change" : "choose")}</a

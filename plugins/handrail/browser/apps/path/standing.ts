@@ -17,6 +17,11 @@ import { listed, say } from "./words.ts";
 const MOST = 12;
 const NAMED = 3;
 
+/** Whether the learner said of all that a target asks for that it is not relevant to them. */
+function isIrrelevant({ gap, standing: { assessed } }: Gap): boolean {
+  return gap === 0 && !assessed;
+}
+
 export class HandrailGaps extends AppElement {
   protected override concerns(changed: ReadonlySet<string>): boolean {
     return [...changed].some((path) => /^(rating|learner)\//.test(path));
@@ -45,14 +50,16 @@ export class HandrailGaps extends AppElement {
 
   #against(framework: FrameworkData, role: RoleData): TemplateResult {
     const all = gaps(framework, role, ratingsOf(this.store));
-    const count = all.length;
-    const assessed = all.filter((gap) => gap.standing.assessed);
+    const asked = all.filter((gap) => !isIrrelevant(gap));
+    const count = asked.length;
+    const assessed = asked.filter((gap) => gap.standing.assessed);
     const values = { role: role.title, count };
+    if (all.length > 0 && count === 0) return html`<p>${say("irrelevant", values)}</p>`;
     if (assessed.length === 0) return html`<p>${say("askedByRole", values)}</p>`;
     const open = assessed.filter(({ gap }) => gap > 0);
     const names = open.slice(0, NAMED).map(({ competency }) => competency.title);
     const unrated = count - assessed.length;
-    const done = all.filter(({ gap, standing: { assessed } }) => assessed && gap === 0).length;
+    const done = assessed.length - open.length;
     return html`<p>
         ${say("targetsMet", { ...values, done })}
         ${names.length > 0 ? say("biggest", { names: listed(names) }) : ""}
@@ -117,7 +124,9 @@ export class HandrailGaps extends AppElement {
 
   #row(row: Gap & { title: (rank: number) => string }, number: number): TemplateResult {
     const { competency, standing: at, rank, gap, target, title } = row;
-    const mine = at.assessed ? title(at.rank) || say("notYet") : say("notAssessed");
+    const mine = at.assessed
+      ? title(at.rank) || say("notYet")
+      : say(isIrrelevant(row) ? "notRelevant" : "notAssessed");
     const reached = at.assessed && gap === 0;
     return html`<tr>
       <td>${number}</td>

@@ -5,6 +5,7 @@
 
 import { html, nothing, type TemplateResult } from "lit-html";
 
+import { gaps } from "../../guidance/gaps.ts";
 import { nextSteps, type NextSteps, type Remaining } from "../../guidance/steps.ts";
 import type { CompetencyData, FrameworkData, RoleData } from "../../guide.ts";
 import { AppElement } from "../app.ts";
@@ -36,6 +37,8 @@ export class HandrailSteps extends AppElement {
     const ratings = ratingsOf(this.store);
     const found = nextSteps(framework, role, ratings, this.guide.modules, order, completed);
     if (found.kind === "nothing-rated") {
+      if (gaps(framework, role, ratings).every(({ gap }) => gap === 0))
+        return this.#instead(say("irrelevantSteps", { role: role.title }), say("toAssessment"));
       return this.#instead(say("rateToSee", { role: role.title }), say("startAssessment"));
     }
     if (found.kind === "all-met") return this.#allMet(role, also);

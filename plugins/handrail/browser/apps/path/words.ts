@@ -21,6 +21,7 @@ export const say = phrases({
   noCourse: "This site has no course yet.",
   role: "Role: {role}",
   noRole: "No role",
+  roleGone: "The role that you chose is not part of the framework any more",
   roleNotChosen: "No role chosen yet",
   change: "change",
   choose: "choose",
@@ -46,6 +47,8 @@ export const say = phrases({
   chooseToSee:
     "Choose the role that you have or want, and rate yourself. Then this page says which modules take you there, and why.",
   rateToSee: "Rate yourself for {role}. Then this page says which modules take you there, and why.",
+  irrelevantSteps:
+    "You said of everything that {role} asks for that it is not relevant to you, so nothing follows from it. Choose another role, or rate yourself again.",
   startAssessment: "Start the self-assessment",
   goOnRating: "Rate yourself",
   noRoleSteps:
@@ -105,6 +108,8 @@ export const say = phrases({
     one: "{count} target is not assessed yet.",
     other: "{count} targets are not assessed yet.",
   },
+  irrelevant: "You said of everything that {role} asks for that it is not relevant to you.",
+  notRelevant: "not relevant",
   askedByRole: {
     one: "{role} asks for {count} competency. You have rated none yet.",
     other: "{role} asks for {count} competencies. You have rated none yet.",

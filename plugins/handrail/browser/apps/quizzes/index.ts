@@ -1,6 +1,6 @@
 /** My quizzes. */
 
-import { define } from "../app.ts";
+import { define } from "../opened.ts";
 import { HandrailQuizzes } from "./quizzes.ts";
 
 define({

@@ -16,7 +16,7 @@ import {
 import { reviewKey } from "../../quiz/review.ts";
 import type { QuestionTexts } from "../../guide.ts";
 import { memberOf } from "../../guidance/levels.ts";
-import { AppElement, opened } from "../app.ts";
+import { AppElement } from "../app.ts";
 import { FILTERS, fits, grouped, inWords, type Filter, type Group } from "./list.ts";
 import { say } from "./words.ts";
 
@@ -43,12 +43,6 @@ function questionAddress(url: string, quiz: string, question: string): string {
 
 export class HandrailQuizzes extends AppElement {
   #filter: Filter = "all";
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    const paintAgain = () => this.requestPaint();
-    opened().load("questions").then(paintAgain, paintAgain);
-  }
 
   protected override concerns(changed: ReadonlySet<string>): boolean {
     return [...changed].some((path) => path.startsWith("quiz/"));
@@ -113,7 +107,7 @@ export class HandrailQuizzes extends AppElement {
     </ul>`;
   }
 
-  /** What a question asks; its number until that is known. */
+  /** What a question asks; its number where that is not known. */
   #textOf({ quiz, question, number }: Missed): string {
     const texts = memberOf(page.handrailQuestions ?? {}, quiz) ?? {};
     return memberOf(texts, question) ?? say("question", { number });

@@ -1,6 +1,6 @@
 /** The completion record. */
 
-import { define } from "../app.ts";
+import { define } from "../opened.ts";
 import { HandrailRecord } from "./record.ts";
 
 define({

@@ -6,7 +6,7 @@
 import { announce } from "../../announce.ts";
 import { fitting, grade, lacking, type Answer, type Lack } from "../../quiz/grade.ts";
 import type { Mark } from "../../quiz/score.ts";
-import { paths, readAnswer, type AnswerRecord } from "../../record.ts";
+import { isAnswer, paths, readAnswer, type AnswerRecord } from "../../record.ts";
 import { site } from "../../site.ts";
 import { canonical, type Json } from "../../store/document.ts";
 import { fieldOf } from "./field.ts";
@@ -170,7 +170,7 @@ export function questionOf(
     id,
     path,
     graded,
-    answered: () => record() !== undefined,
+    answered: () => isAnswer(record()),
     mark: () => {
       const { answer, ok = null } = record() ?? {};
       const verdict = answer === undefined || ok === null ? undefined : grade(key, answer);

@@ -13,7 +13,7 @@ export function askToStartOver(host: HTMLElement, count: number, agreed: () => v
   const cancel = piece("button", "hr-dialog-cancel", say("cancel"));
   const go = piece("button", "", say("startOver"));
   const actions = piece("div", "hr-actions");
-  title.id = `${host.getAttribute("quiz")}-ask`;
+  title.id = `${host.getAttribute("quiz")}:ask`;
   dialog.setAttribute("aria-labelledby", title.id);
   cancel.type = go.type = "button";
   cancel.autofocus = true;

@@ -58,7 +58,8 @@ export function view(
   const notes = new Map<HTMLElement, HTMLElement | undefined>();
   let said: string[] = [];
   let solution = "";
-  hint.id = `${element.id}-hint`;
+  // The colon keeps them from the ids that authors give, which hold none.
+  hint.id = `${element.id}:hint`;
   hint.hidden = true;
   if (!open || details.querySelector(".hr-model-answer") !== null) {
     actions.append(main, reveal, verdictLine);
@@ -82,7 +83,7 @@ export function view(
     const word =
       key.kind === "order" ? say(fits ? "inPlace" : "outOfPlace") : say(fits ? "right" : "wrong");
     const note = piece("div", "hr-note");
-    note.id = `${element.id}-${part}-note`;
+    note.id = `${element.id}-${part}:note`;
     note.append(piece("span", `hr-verdict is-${fits ? "right" : "wrong"}`, word));
     place.entry.append(note);
     const more = feedback.get(part);

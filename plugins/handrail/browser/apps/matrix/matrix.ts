@@ -5,9 +5,9 @@
  * address and nowhere else: whoever gets the link sees the same rows.
  */
 
-import { announce } from "../announce.ts";
-import { say } from "../words.ts";
-import { piece, setText } from "./pieces.ts";
+import { piece, setText } from "../../elements/pieces.ts";
+import { opened } from "../opened.ts";
+import { say } from "./words.ts";
 
 /** Long enough that typing a name is announced once. */
 const PAUSE = 400;
@@ -114,7 +114,7 @@ export class HandrailMatrix extends HTMLElement {
     const text = this.#show();
     this.#write();
     clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => announce(text), PAUSE);
+    this.#timer = setTimeout(() => opened().announce(text), PAUSE);
   }
 
   /** Hide what is not asked for, mark the targets of the role, and return the count. */
