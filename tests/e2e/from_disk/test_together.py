@@ -144,7 +144,9 @@ def test_the_projects_own_site_opens_from_disk(open_tab: Open, tmp_path: Path) -
     complete(tab)
     tab.goto(tmp_path.as_uri() + "/index.html")
     eventually(lambda: tab.run("() => document.querySelector('.hr-continue-verb').textContent"), "Continue:")
-    started = "() => [...document.querySelectorAll('[data-hr-scripts]')].map((app) => app.matches(':defined'))"
+    started = (
+        "() => [...document.querySelectorAll('[data-hr-scripts]')].map((app) => app.matches(':defined'))"
+    )
     for page in sorted((tmp_path / "my").glob("*.html")):
         tab.goto(page.as_uri())
         eventually(lambda: tab.run(started), [True])

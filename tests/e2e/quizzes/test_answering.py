@@ -177,7 +177,7 @@ def test_an_author_may_give_any_id_and_none_is_twice_on_the_page(page: Page, qui
     page.get_by_role("button", name="Check answer").click()
     expect(page.get_by_label("Beta")).to_have_accessible_description("Wrong")
     page.get_by_role("button", name="Start over").click()
-    expect(page.get_by_role("dialog")).to_have_accessible_name("Start this quiz over?")
+    expect(page.locator("dialog")).to_have_accessible_name("Start this quiz over?")
     ids = page.evaluate("() => [...document.querySelectorAll('[id]')].map(({ id }) => id)")
     assert {"q-own-ask", "q-own-ask-hint", "q-own-ask-b-note"} <= set(ids)
     assert len(ids) == len(set(ids))

@@ -120,7 +120,7 @@ def test_a_corrected_key_corrects_the_verdict_and_the_record_follows(page: Page,
 
 
 def test_starting_over_asks_first_and_forgets_this_quiz_alone(page: Page, quizzes: str) -> None:
-    keep(page, quizzes, {"quiz/q-own/letter": {"answer": ["a"], "ok": True, "tries": 1}})
+    keep(page, quizzes, {"quiz/q-own/ask": {"answer": ["a"], "ok": True, "tries": 1}})
     open_quiz(page, quizzes)
     start_over = page.get_by_role("button", name="Start over").first
     expect(start_over).to_be_hidden()
@@ -145,7 +145,7 @@ def test_starting_over_asks_first_and_forgets_this_quiz_alone(page: Page, quizze
     expect(page.locator(".hr-score")).to_be_empty()
     page.reload()
     expect(page.locator("handrail-quiz input:checked")).to_have_count(0)
-    assert stored(page, "quiz/q-own/letter")["answer"] == ["a"]
+    assert stored(page, "quiz/q-own/ask")["answer"] == ["a"]
 
 
 def options(page: Page) -> list[str]:
