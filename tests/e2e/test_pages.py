@@ -15,8 +15,17 @@ def test_the_home_page_has_three_doors_and_the_course(page: Page, server: str) -
     page.goto(server)
     doors = page.locator(".hr-doors > li")
     expect(doors.get_by_role("link")).to_have_text(["Learn", "Look up", "Grow"])
-    expect(doors.nth(0)).to_contain_text("2 phases, 5 modules")
-    expect(page.locator(".hr-phases > li h3")).to_have_text(["Foundations", "Value"])
+    expect(doors.nth(0)).to_contain_text("6 phases, 20 modules")
+    expect(page.locator(".hr-phases > li h3")).to_have_text(
+        [
+            "Foundations",
+            "Value",
+            "Strategy",
+            "Kata and problems",
+            "Options and delivery",
+            "Measure and steward",
+        ]
+    )
     for name, path in {"Learn": "course/", "Look up": "handbook/", "Grow": "competencies/"}.items():
         page.goto(server)
         doors.get_by_role("link", name=name).click()
