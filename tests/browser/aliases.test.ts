@@ -77,6 +77,27 @@ describe("aliases", () => {
     assert.deepEqual([...moved.resets], [["check/new/", 5]]);
   });
 
+  test("bring two resets together, the newer one counting, whichever stands first", () => {
+    const aliases = { "check/old/": "check/new/" };
+    for (const [old, now] of [
+      [5, 9],
+      [9, 5],
+    ] as const) {
+      const moved = withCurrentPaths(
+        documentOf({}, { "check/old/": old, "check/new/": now }),
+        aliases,
+      );
+      assert.deepEqual([...moved.resets], [["check/new/", 9]]);
+    }
+  });
+
+  test("lead nothing out of the reach of a reset of its old place", () => {
+    const moved = withCurrentPaths(documentOf({ "check/old/a": [true, 3] }, { "check/old/": 5 }), {
+      "check/old/a": "check/new/a",
+    });
+    assert.equal(moved.leaves.size, 0);
+  });
+
   test("apply while a text is read", () => {
     const text = serialise(documentOf({ "module/old": [true, 9] }));
     const parsed = parse(text, { site: SITE, aliases: { "module/old": "module/new" } });

@@ -120,7 +120,7 @@ describe("the preview", () => {
     assert.deepEqual(told(shown.groups.new), [
       ["module", "Introduction 1", "The exchange 1"],
       ["rating", "Product management 2"],
-      ["answer", "Check your understanding 1"],
+      ["answer", "Introduction 1"],
       ["tick", "Introduction 1", "c-intro 1"],
       ["goal", "Talk to five users 1"],
       ["choice", "Product Owner 1"],

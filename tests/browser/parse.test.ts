@@ -123,6 +123,7 @@ describe("parse", () => {
     const parsed = read(record({ resets: { "module/": "now", "check/": 4 } }));
     assert.deepEqual([...parsed.document.resets], [["check/", 4]]);
     assert.deepEqual(parsed.rejected, [{ in: "resets", key: "module/", value: "now" }]);
+    assert.equal(read(record({ resets: { "": 8.64e15 } })).rejected.length, 1, "none could follow");
     assert.equal(read(record({ resets: undefined })).rejected.length, 0);
     assert.equal(read(record({ resets: [1] })).rejected.length, 1);
   });

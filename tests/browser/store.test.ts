@@ -142,6 +142,27 @@ describe("a reset", () => {
     assert.deepEqual(store.leaf("module/a"), [true, 9001]);
   });
 
+  test("goes no further back when it is repeated by a clock that is behind", () => {
+    const clock = new Clock();
+    const store = open(new MemoryStorage(), { now: clock.now });
+    clock.time = 5000;
+    store.reset("check/c/");
+    clock.time = 1000;
+    store.reset("check/c/");
+    store.take(documentOf({ "check/c/x": [true, 3000] }));
+    assert.equal(store.get("check/c/x"), undefined, "older than the first reset");
+  });
+
+  test("at the end of time is none: it would take all that is done afterwards", () => {
+    const text = serialise(documentOf({ "module/a": [true, 5] }, { "": LATEST }));
+    const place = new MemoryStorage({ [KEY]: text });
+    const store = open(place);
+    assert.deepEqual(kinds(store), ["partial"]);
+    store.set("module/b", true);
+    assert.equal(open(place).get("module/b"), true);
+    assert.deepEqual(place.asides, [text]);
+  });
+
   test("is not undone by a tab that had not heard of it", () => {
     const place = new MemoryStorage();
     const [one, two] = [open(place), open(place)];

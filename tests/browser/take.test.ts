@@ -26,7 +26,9 @@ const NOW = 1000;
 
 /** What cannot be bettered by a later moment has none: such records exist, but nothing can be undone in them. */
 const ordinary = documents.filter(({ leaves, resets }) =>
-  [...[...leaves.values()].map((leaf) => leaf[1]), ...resets.values()].every((at) => at < LATEST),
+  [...[...leaves.values()].map((leaf) => leaf[1]), ...resets.values()].every(
+    (at) => at < LATEST - 1,
+  ),
 );
 
 function storeWith(document: LearnerDocument): { store: Store; place: MemoryStorage } {
@@ -168,6 +170,15 @@ describe("undoing", () => {
       }),
       { numRuns: 1000 },
     );
+  });
+
+  test("an import from a clock that is some hours ahead is undone as well", () => {
+    const { store, place } = storeWith(documentOf({}));
+    const turns = store.take(documentOf({ "module/a": [true, NOW + AHEAD] }));
+    assert.equal(store.get("module/a"), true);
+    store.restore(turns);
+    assert.equal(store.get("module/a"), undefined);
+    assert.equal(open(place).get("module/a"), undefined);
   });
 
   test("a reset gives back every value, with the day of each completion", () => {

@@ -66,6 +66,26 @@ describe("a storage that is full", () => {
     });
   }
 
+  test("is not well again for being looked at while it is empty", () => {
+    const store = open(new MemoryStorage({}, 10));
+    store.set("module/a", true);
+    store.refresh();
+    assert.equal(store.status, "full");
+    assert.deepEqual(kinds(store), ["full"]);
+  });
+
+  test("and cleared by another tab gets nothing back before the next action", () => {
+    const place = new MemoryStorage({}, 10);
+    const store = open(place);
+    store.set("module/a", true);
+    place.room = Infinity;
+    store.receive(null);
+    store.flush();
+    assert.equal(place.getItem(KEY), null);
+    store.set("module/b", true);
+    assert.equal(open(place).document.leaves.size, 2);
+  });
+
   test("says so again when it is full again after all was well", () => {
     const place = new MemoryStorage({}, 120);
     const store = open(place);
@@ -212,6 +232,23 @@ describe("a record of a newer version", () => {
     assert.equal(place.getItem(KEY), newer);
     assert.equal(store.get("module/b"), true);
     assert.deepEqual(kinds(store), ["newer"]);
+  });
+});
+
+describe("a storage that takes a text and does not keep it", () => {
+  class Forgetful extends MemoryStorage {
+    override setItem(key: string, value: string): void {
+      if (!key.includes(":aside:")) super.setItem(key, value);
+    }
+  }
+
+  test("has set nothing aside: what cannot be read stays where it is", () => {
+    const place = new Forgetful({ [KEY]: "{broken" });
+    const store = open(place);
+    store.set("module/a", true);
+    assert.equal(store.status, "unreadable");
+    assert.equal(place.getItem(KEY), "{broken");
+    assert.equal(store.get("module/a"), true);
   });
 });
 

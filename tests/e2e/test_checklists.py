@@ -69,3 +69,11 @@ def test_ticks_survive_instant_navigation_and_back(page: Page, server: str) -> N
     page.wait_for_url("**/0-foundations/")
     page.go_back()
     expect(checklist(page).get_by_role("checkbox").first).to_be_checked()
+
+
+def test_on_paper_an_empty_box_of_a_dark_page_is_not_filled(page: Page, server: str) -> None:
+    page.emulate_media(color_scheme="dark")
+    page.goto(server + MODULE)
+    page.emulate_media(media="print", color_scheme="dark")
+    for group in (checklist(page), tasks(page)):
+        expect(group.get_by_role("checkbox").first).to_have_css("color-scheme", "light")

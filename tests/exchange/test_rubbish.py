@@ -46,20 +46,21 @@ def tried(kind: str, data: bytes, ending: str = "json") -> Result:
     data=st.binary(max_size=60) | st.text(max_size=60).map(lambda text: text.encode("utf-8", "surrogatepass"))
 )
 def test_any_bytes(kind: str, ending: str, data: bytes) -> None:
-    tried(kind, data, ending)
+    assert tried(kind, data, ending).exit_code in (0, 1)
 
 
 @pytest.mark.parametrize("kind", ["case", "json"])
 @settings(max_examples=150, deadline=None, suppress_health_check=list(HealthCheck))
 @given(data=st.dictionaries(names, values, min_size=1, max_size=6))
 def test_any_json_with_the_right_names(kind: str, data: Any) -> None:
-    tried(kind, json.dumps(data).encode())
+    assert tried(kind, json.dumps(data).encode()).exit_code in (0, 1)
 
 
 @settings(max_examples=80, deadline=None, suppress_health_check=list(HealthCheck))
 @given(st.text(st.sampled_from('competency,level;statement"\n\t=|{}[]1!? é'), max_size=80))
 def test_any_table(body: str) -> None:
-    tried("csv", f"competency,level,statement,role:r,more\n{body}".encode(), "csv")
+    table = f"competency,level,statement,role:r,more\n{body}"
+    assert tried("csv", table.encode(), "csv").exit_code in (0, 1)
 
 
 @pytest.mark.parametrize("kind", ["case", "json"])

@@ -3,39 +3,17 @@
 from __future__ import annotations
 
 import json
-import subprocess
-import sys
 from collections.abc import Iterator
-from functools import partial
-from http.server import ThreadingHTTPServer
-from threading import Thread
 from typing import Any
 
 import pytest
 from playwright.sync_api import Page, expect
-from tests.conftest import quiet_environment
-from tests.e2e.conftest import HOST, _QuietHandler
-from tests.unit.small_project import PROJECT, write
+from tests.e2e.small_site import config, listen, served
+from tests.unit.small_project import PROJECT
 
 SITE = "my-data"
 KEY = f"handrail:{SITE}:v1"
 INTRO = "site_src/course/0-foundations/1-intro.md"
-CONFIG = f"""\
-site_name: My data
-site_url: !ENV SITE_URL
-docs_dir: site_src
-theme:
-  name: material
-  font: false
-  features: [navigation.instant]
-  palette:
-    - {{media: "(prefers-color-scheme: light)", scheme: default, primary: custom, accent: custom}}
-    - {{media: "(prefers-color-scheme: dark)", scheme: slate, primary: custom, accent: custom}}
-plugins:
-  - search
-  - handrail:
-      site_id: {SITE}
-"""
 QUIZ = """
 /// quiz | Check your understanding
     id: q-intro
@@ -74,25 +52,9 @@ LEAVES: dict[str, Any] = {
 @pytest.fixture(scope="session")
 def site(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     """Build and serve the site; return its address."""
-    project = tmp_path_factory.mktemp("my-data")
-    write(project, {**PROJECT, "mkdocs.yml": CONFIG, INTRO: PROJECT[INTRO] + QUIZ})
-    handler = partial(_QuietHandler, directory=str(project / "site"))
-    with ThreadingHTTPServer((HOST, 0), handler) as server:
-        address = f"http://{HOST}:{server.server_port}/"
-        build = subprocess.run(
-            [sys.executable, "-m", "mkdocs", "build", "--strict", "--quiet"],
-            cwd=project,
-            env=quiet_environment() | {"SITE_URL": address},
-            stdin=subprocess.DEVNULL,
-            stdout=subprocess.PIPE,
-            stderr=subprocess.STDOUT,
-            encoding="utf-8",
-            timeout=120,
-        )
-        assert build.returncode == 0, build.stdout
-        Thread(target=server.serve_forever, daemon=True).start()
+    files = {**PROJECT, "mkdocs.yml": config(SITE), INTRO: PROJECT[INTRO] + QUIZ}
+    with served(tmp_path_factory.mktemp(SITE), files) as address:
         yield address
-        server.shutdown()
 
 
 def document(leaves: dict[str, Any] | None = None, **changes: Any) -> str:
@@ -109,18 +71,7 @@ def open_data(page: Page, site: str, leaves: dict[str, Any] | None = None) -> No
         page.evaluate("([key, text]) => localStorage.setItem(key, text)", [KEY, document(leaves)])
     page.goto(site + "my/data/")
     expect(page.get_by_role("heading", name="Import")).to_be_visible()
-    page.evaluate(
-        "() => { window.said = []; new MutationObserver(() => {"
-        " const text = document.querySelector('.hr-announcer').textContent; if (text) window.said.push(text) })"
-        ".observe(document.querySelector('.hr-announcer'), {childList: true, characterData: true, subtree: true}) }"
-    )
-
-
-def said(page: Page) -> list[str]:
-    """Return what was announced since the last time, after the pause that the announcer makes."""
-    page.wait_for_timeout(150)
-    told: list[str] = page.evaluate("() => window.said.splice(0)")
-    return told
+    listen(page)
 
 
 def values(page: Page) -> dict[str, Any]:

@@ -7,7 +7,8 @@ import json
 import pytest
 from jsonschema import Draft202012Validator
 from playwright.sync_api import Browser, Page, expect
-from tests.e2e.my_data.conftest import DAY, LEAVES, open_data, said, values
+from tests.e2e.my_data.conftest import DAY, LEAVES, open_data, values
+from tests.e2e.small_site import said
 
 from handrail.model.learner import SelfAssessmentFile
 from handrail.sources.schemas import schema_of

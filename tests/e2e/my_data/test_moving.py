@@ -10,7 +10,8 @@ from pathlib import Path
 import pytest
 from jsonschema import Draft202012Validator
 from playwright.sync_api import Browser, Page, expect
-from tests.e2e.my_data.conftest import DAY, KEY, LEAVES, SITE, choose, document, open_data, said, values
+from tests.e2e.my_data.conftest import DAY, KEY, LEAVES, SITE, choose, document, open_data, values
+from tests.e2e.small_site import said
 
 from handrail.sources.schemas import schema_of
 
@@ -225,3 +226,11 @@ def test_after_50_changes_one_is_reminded_until_one_exports(page: Page, site: st
     expect(page.locator(".hr-reminder")).to_have_count(0)
     page.reload()
     expect(page.get_by_text("Last exported")).to_be_visible()
+
+
+def test_on_paper_is_nothing_to_press(page: Page, site: str) -> None:
+    open_data(page, site, LEAVES)
+    export = page.get_by_role("button", name="Export learner file")
+    expect(export).to_be_visible()
+    page.emulate_media(media="print")
+    expect(export).to_be_hidden()

@@ -6,7 +6,8 @@ import json
 
 import pytest
 from playwright.sync_api import Page, expect
-from tests.e2e.my_data.conftest import KEY, LEAVES, document, open_data, said, values
+from tests.e2e.my_data.conftest import KEY, LEAVES, document, open_data, values
+from tests.e2e.small_site import said
 
 EVERYTHING = set(LEAVES)
 PHASE = {"module/intro", "check/c-intro/talk", "quiz/q-intro/which"}
@@ -67,7 +68,7 @@ def test_where_there_is_nothing_nobody_is_asked(page: Page, site: str) -> None:
     open_data(page, site)
     page.get_by_role("button", name="Reset this quiz…").click()
     expect(page.locator(".hr-told")).to_have_text(
-        "There is nothing to reset in Check your understanding. Nothing was changed."
+        "There is nothing to reset in Introduction: Check your understanding. Nothing was changed."
     )
     assert said(page) == [page.locator(".hr-told").inner_text()]
     expect(page.locator("dialog[open]")).to_have_count(0)

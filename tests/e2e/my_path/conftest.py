@@ -2,21 +2,14 @@
 
 from __future__ import annotations
 
-import json
-import subprocess
-import sys
 from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
-from functools import partial
-from http.server import ThreadingHTTPServer
-from threading import Thread
 from typing import Any
 
 import pytest
 from playwright.sync_api import Locator, Page, expect
-from tests.conftest import quiet_environment
-from tests.e2e.conftest import HOST, _QuietHandler
-from tests.unit.small_project import PROJECT, write
+from tests.e2e.small_site import config, keep, listen, served
+from tests.unit.small_project import PROJECT
 
 SITE = "my-path"
 KEY = f"handrail:{SITE}:v1"
@@ -53,22 +46,7 @@ def _competency(name: str, title: str, low: str, high: str) -> str:
 
 FILES: dict[str, str | bytes | None] = {
     **PROJECT,
-    "mkdocs.yml": f"""\
-site_name: Path & pages
-site_url: !ENV SITE_URL
-docs_dir: site_src
-theme:
-  name: material
-  font: false
-  features: [navigation.instant]
-  palette:
-    - {{media: "(prefers-color-scheme: light)", scheme: default, primary: custom, accent: custom}}
-    - {{media: "(prefers-color-scheme: dark)", scheme: slate, primary: custom, accent: custom}}
-plugins:
-  - search
-  - handrail:
-      site_id: {SITE}
-""",
+    "mkdocs.yml": config(SITE, "Path & pages"),
     "site_src/index.md": "---\nlayout: home\nheadline: Grow.\nlead: Here.\n---\n",
     "site_src/guide/guidance.md": "# The rules of guidance\n",
     "site_src/course/0-foundations/1-intro.md": _module(
@@ -128,25 +106,8 @@ roles:
 @pytest.fixture(scope="session")
 def site(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     """Build and serve the site; return its address."""
-    project = tmp_path_factory.mktemp(SITE)
-    write(project, FILES)
-    handler = partial(_QuietHandler, directory=str(project / "site"))
-    with ThreadingHTTPServer((HOST, 0), handler) as server:
-        address = f"http://{HOST}:{server.server_port}/"
-        build = subprocess.run(
-            [sys.executable, "-m", "mkdocs", "build", "--strict", "--quiet"],
-            cwd=project,
-            env=quiet_environment() | {"SITE_URL": address},
-            stdin=subprocess.DEVNULL,
-            stdout=subprocess.PIPE,
-            stderr=subprocess.STDOUT,
-            encoding="utf-8",
-            timeout=120,
-        )
-        assert build.returncode == 0, build.stdout
-        Thread(target=server.serve_forever, daemon=True).start()
+    with served(tmp_path_factory.mktemp(SITE), FILES) as address:
         yield address
-        server.shutdown()
 
 
 def answer(ok: bool | None) -> dict[str, Any]:
@@ -194,30 +155,11 @@ def open_with(
         path: [entry[0], at(entry[1])] if isinstance(entry, tuple) else [entry, at(1)]
         for path, entry in leaves.items()
     }
-    document = {"schema": 1, "site": SITE, "leaves": dated, "resets": {}}
     if leaves:
-        page.evaluate("([key, text]) => localStorage.setItem(key, text)", [KEY, json.dumps(document)])
+        keep(page, SITE, dated)
     page.goto(site + place)
     page.wait_for_function(LOADED)
-    page.evaluate(
-        "() => { window.said = []; new MutationObserver(() => {"
-        " const text = document.querySelector('.hr-announcer').textContent; if (text) window.said.push(text) })"
-        ".observe(document.querySelector('.hr-announcer'), {childList: true, characterData: true, subtree: true}) }"
-    )
-
-
-def said(page: Page) -> list[str]:
-    """Return what was announced since the last time, after the pause that the announcer makes."""
-    page.wait_for_timeout(150)
-    told: list[str] = page.evaluate("() => window.said.splice(0)")
-    return told
-
-
-def stored(page: Page, path: str) -> Any:
-    """Return a value of the record, None without one."""
-    text = page.evaluate("key => localStorage.getItem(key)", KEY)
-    leaf = json.loads(text or "{}").get("leaves", {}).get(path)
-    return leaf and leaf[0]
+    listen(page)
 
 
 def section(page: Page, title: str) -> Locator:

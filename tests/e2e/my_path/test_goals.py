@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from playwright.sync_api import BrowserContext, Locator, Page, expect
-from tests.e2e.my_path.conftest import BEGUN, PATH, at, open_with, said, section, stored
+from tests.e2e.my_path.conftest import BEGUN, PATH, at, open_with, section
+from tests.e2e.small_site import said, stored
 
 G1, G2 = "goal/g1", "goal/g2"
 
@@ -132,3 +133,27 @@ def test_goals_follow_another_tab(context: BrowserContext, page: Page, site: str
     expect(goals(page)).to_have_count(1)
     goals(other).nth(0).get_by_role("button", name="Undo").click()
     expect(goals(page)).to_have_count(2)
+
+
+def test_what_is_being_written_survives_what_other_tabs_do(
+    context: BrowserContext, page: Page, site: str
+) -> None:
+    open_with(page, site, BEGUN)
+    other = context.new_page()
+    open_with(other, site, {})
+    page.get_by_role("button", name="Edit").first.click()
+    text = goals(page).get_by_label("Goal", exact=True)
+    text.fill("Write it down today")
+    other.get_by_text("Add a goal").click()
+    other.get_by_label("Goal", exact=True).fill("Due before")
+    other.get_by_label("By (optional)").fill("2026-10-01")
+    other.get_by_role("button", name="Add", exact=True).click()
+    expect(goals(page)).to_have_count(3)
+    expect(text).to_have_value("Write it down today")
+    expect(text).to_be_focused()
+    other.get_by_role("button", name="Remove").nth(1).click()
+    expect(goals(page)).to_have_count(3)
+    expect(text).to_have_value("Write it down today")
+    page.get_by_role("button", name="Save").click()
+    expect(goals(other).nth(1)).to_contain_text("Write it down today")
+    assert stored(page, G1)["text"] == "Write it down today"

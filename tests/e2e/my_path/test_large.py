@@ -7,7 +7,8 @@ from collections.abc import Callable
 from typing import Any
 
 from playwright.sync_api import Page, Route, expect
-from tests.e2e.my_path.conftest import BEGUN, QUIZZES, answer, at, open_with, results, said
+from tests.e2e.my_path.conftest import BEGUN, QUIZZES, answer, at, open_with, results
+from tests.e2e.small_site import said
 
 MANY, PHASES = 2000, 50
 PAINT = """() => {

@@ -6,19 +6,8 @@ from typing import Any
 
 import pytest
 from playwright.sync_api import BrowserContext, Page, expect
-from tests.e2e.my_path.conftest import (
-    ALL_MET,
-    BEGUN,
-    KEY,
-    PATH,
-    answer,
-    at,
-    open_with,
-    ratings,
-    said,
-    section,
-    stored,
-)
+from tests.e2e.my_path.conftest import ALL_MET, BEGUN, KEY, NOW, PATH, answer, at, open_with, ratings, section
+from tests.e2e.small_site import said, stored
 
 
 def test_who_has_not_begun_sees_where_to_start_and_leaves_no_trace(page: Page, site: str) -> None:
@@ -268,3 +257,24 @@ def test_the_home_page_leads_here(page: Page, site: str) -> None:
     page.get_by_role("main").get_by_role("link", name="My path").click()
     expect(page).to_have_url(site + PATH)
     expect(page.get_by_text("5 modules lie ahead of you.")).to_be_visible()
+
+
+def test_today_is_yesterday_after_midnight_on_a_page_that_stayed_open(page: Page, site: str) -> None:
+    page.clock.install(time=NOW)
+    open_with(page, site, {"module/intro": (True, 0)}, stopped=False)
+    recent = section(page, "What you did")
+    expect(recent.get_by_role("heading", level=3)).to_have_text("Today")
+    page.clock.fast_forward("23:00:00")
+    page.evaluate("document.dispatchEvent(new Event('visibilitychange'))")
+    expect(recent.get_by_role("heading", level=3)).to_have_text("Yesterday")
+
+
+def test_long_names_of_levels_fit_a_narrow_screen(page: Page, server: str) -> None:
+    page.set_viewport_size({"width": 320, "height": 640})
+    page.goto(server + "my/assessment/")
+    page.get_by_label("The role that you have or want").select_option("product-owner")
+    page.get_by_role("button", name="Start").click()
+    page.locator(".hr-choice").filter(has_text="Sometimes").first.click()
+    page.goto(server + "my/")
+    expect(page.locator(".hr-path-table").get_by_text("Intermediate").first).to_be_visible()
+    assert page.evaluate("document.documentElement.scrollWidth") == 320

@@ -56,6 +56,9 @@ def test_the_review_leads_from_question_to_question_and_back(page: Page, site: s
     page.locator("#q-how-four .hr-review a").click()
     expect(page).to_have_url(site + QUIZZES)
     expect(page.get_by_text("2 questions to review")).to_be_visible()
+    page.get_by_role("link", name="Introduction").first.click()
+    expect(page.locator("#q-intro-two")).to_be_visible()
+    expect(page.locator(".hr-review")).to_have_count(0)
 
 
 def test_one_question_can_be_gone_to_alone(page: Page, site: str) -> None:
@@ -82,3 +85,12 @@ def test_what_the_site_has_no_more_counts_nowhere(page: Page, site: str) -> None
     open_with(page, site, leaves, QUIZZES)
     expect(page.get_by_role("link", name="Review")).to_have_count(0)
     assert [result for _, result in results(page)] == ["not started"] * 3
+
+
+def test_on_paper_is_nothing_to_press(page: Page, site: str) -> None:
+    open_with(page, site, BEGUN, QUIZZES)
+    review = page.get_by_role("link", name="Review them one by one")
+    expect(review).to_be_visible()
+    page.emulate_media(media="print")
+    expect(review).to_be_hidden()
+    expect(page.get_by_role("link", name="Is it four?")).to_be_visible()

@@ -6,7 +6,8 @@ from typing import Any
 
 import pytest
 from playwright.sync_api import Page, expect
-from tests.e2e.my_path.conftest import BEGUN, PATH, RECORD, answer, open_with, said, stored
+from tests.e2e.my_path.conftest import BEGUN, PATH, RECORD, answer, open_with
+from tests.e2e.small_site import said, stored
 
 DONE: dict[str, Any] = {f"module/{name}": (True, 30) for name in ("exchange", "lately", "more", "ship")} | {
     "module/intro": (True, 40),

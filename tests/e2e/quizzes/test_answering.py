@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from playwright.sync_api import Page, expect
-from tests.e2e.quizzes.conftest import SCORE, answer_all, check, open_quiz, question, said, stored, verdict
+from tests.e2e.quizzes.conftest import SCORE, answer_all, check, open_quiz, question, verdict
+from tests.e2e.small_site import said, stored
 
 
 def test_nothing_of_the_key_is_on_the_page_before_a_check(page: Page, quizzes: str) -> None:

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 from playwright.sync_api import Page, expect
-from tests.e2e.quizzes.conftest import open_quiz, question, said, stored, verdict
+from tests.e2e.quizzes.conftest import open_quiz, question, verdict
+from tests.e2e.small_site import said, stored
 
 
 def press_to(page: Page, name: str) -> None:
@@ -77,7 +80,7 @@ def test_a_move_at_the_end_does_nothing_and_keeps_the_focus(page: Page, quizzes:
     assert stored(page, "quiz/q-all/steps") is None
 
 
-REVIEW = {
+REVIEW: dict[str, Any] = {
     "back": "own/",
     "items": [
         {"url": "quiz/", "quiz": "q-all", "question": "word"},
@@ -98,6 +101,30 @@ def test_a_review_leads_from_question_to_question_and_back(page: Page, quizzes: 
     expect(question(page, "share")).to_contain_text("Review: 2 of 2")
     question(page, "share").get_by_role("link", name="Back to My quizzes").click()
     expect(page).to_have_url(quizzes + "own/")
+
+
+def test_a_review_keeps_the_focus_on_a_page_that_instant_navigation_brought(page: Page, quizzes: str) -> None:
+    page.goto(quizzes)
+    chain = {**REVIEW, "items": [REVIEW["items"][1], REVIEW["items"][0]]}
+    page.evaluate("list => sessionStorage.setItem('handrail:quizzes:review', JSON.stringify(list))", chain)
+    page.get_by_role("link", name="To a question").press("Enter")
+    question(page, "share").get_by_role("link", name="Next question").press("Enter")
+    expect(page).to_have_url(quizzes + "quiz/#q-all-word")
+    expect(question(page, "word")).to_be_focused()
+
+
+def test_a_review_leads_on_from_a_question_that_was_removed(page: Page, quizzes: str) -> None:
+    page.goto(quizzes)
+    first, last = REVIEW["items"]
+    chain = {**REVIEW, "items": [first, {**last, "question": "gone"}, last]}
+    page.evaluate("list => sessionStorage.setItem('handrail:quizzes:review', JSON.stringify(list))", chain)
+    open_quiz(page, quizzes, "quiz/#q-all-word")
+    question(page, "word").get_by_role("link", name="Next question").click()
+    line = page.get_by_text("This question is no longer here.")
+    expect(line).to_be_focused()
+    line.get_by_role("link", name="Next question").click()
+    expect(question(page, "share")).to_be_focused()
+    expect(line).to_have_count(0)
 
 
 @pytest.mark.parametrize("rubbish", ["", "{", "[]", '{"items": [{}]}', '{"back": "https://evil.test/", "items": [{"url": "javascript:alert(1)", "quiz": "q-all", "question": "word"}]}'])  # fmt: skip

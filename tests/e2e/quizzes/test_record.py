@@ -5,18 +5,8 @@ from __future__ import annotations
 from typing import Any
 
 from playwright.sync_api import Browser, BrowserContext, Page, expect
-from tests.e2e.quizzes.conftest import (
-    GRADED,
-    SCORE,
-    answer_all,
-    check,
-    keep,
-    open_quiz,
-    question,
-    said,
-    stored,
-    verdict,
-)
+from tests.e2e.quizzes.conftest import GRADED, SCORE, answer_all, check, keep, open_quiz, question, verdict
+from tests.e2e.small_site import said, stored
 
 
 def test_answers_and_verdicts_survive_a_reload_instant_navigation_and_back(page: Page, quizzes: str) -> None:

@@ -17,8 +17,8 @@ from tests.e2e.self_assessment.conftest import (
     rate,
     ratings,
     statement,
-    stored,
 )
+from tests.e2e.small_site import stored
 
 
 def tab_to(page: Page, target: Locator, key: str = "Tab") -> None:

@@ -13,7 +13,6 @@ from tests.e2e.self_assessment.conftest import (
     ROLE,
     app,
     heading,
-    listen,
     open_with,
     press,
     rate,
@@ -21,6 +20,7 @@ from tests.e2e.self_assessment.conftest import (
     said,
     statement,
 )
+from tests.e2e.small_site import listen
 
 VIEWS = ["", "#pm/beginner/1", "#tone/bright/1", "#result", "#kept=2026-08-02-x"]
 

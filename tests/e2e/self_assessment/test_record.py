@@ -17,8 +17,8 @@ from tests.e2e.self_assessment.conftest import (
     rate,
     ratings,
     statement,
-    stored,
 )
+from tests.e2e.small_site import stored
 
 WITH_KEPT = {**ALL, "assessment/2026-08-02-x": KEPT}
 

@@ -6,17 +6,8 @@ import re
 
 from playwright.sync_api import Page, expect
 from tests.e2e.axe import violations
-from tests.e2e.self_assessment.conftest import (
-    ALL,
-    ROLE,
-    app,
-    heading,
-    open_with,
-    press,
-    rate,
-    ratings,
-    stored,
-)
+from tests.e2e.self_assessment.conftest import ALL, ROLE, app, heading, open_with, press, rate, ratings
+from tests.e2e.small_site import stored
 
 COMPETENCY = "competencies/pm/"
 

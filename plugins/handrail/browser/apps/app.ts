@@ -13,9 +13,15 @@ import { Texts } from "./texts.ts";
 
 const texts = new Texts(() => opened().root);
 
+function today(): string {
+  return new Date().toDateString();
+}
+
 export abstract class AppElement extends HTMLElement {
   #stop: (() => void) | undefined;
   #asked = false;
+  /** The day on which it was painted last: "today" and "overdue" do not outlive it. */
+  #day = "";
 
   protected get store(): Store {
     return opened().store;
@@ -53,13 +59,20 @@ export abstract class AppElement extends HTMLElement {
     this.#stop ??= this.store.subscribe((changed) => {
       if (this.concerns(changed)) this.requestPaint();
     });
+    document.addEventListener("visibilitychange", this.#lookAgain);
     this.paint();
   }
 
   disconnectedCallback(): void {
+    document.removeEventListener("visibilitychange", this.#lookAgain);
     this.#stop?.();
     this.#stop = undefined;
   }
+
+  /** Somebody is back at a page that may have been open for days. */
+  #lookAgain = (): void => {
+    if (document.visibilityState === "visible" && this.#day !== today()) this.requestPaint();
+  };
 
   /** Paint once after everything that happens now. */
   requestPaint(): void {
@@ -75,6 +88,7 @@ export abstract class AppElement extends HTMLElement {
   protected paint(): void {
     // What the server wrote is not lit's to keep.
     this.querySelector(":scope > .hr-app-wait")?.remove();
+    this.#day = today();
     render(this.template(), this);
   }
 

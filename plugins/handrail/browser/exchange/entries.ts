@@ -6,6 +6,7 @@ import { completionOf, type PhaseData } from "../course.ts";
 import { memberOf } from "../guidance/levels.ts";
 import type { GuideData } from "../guide.ts";
 import { isAnswer, paths, readAnswer, readAssessment, readGoal, readRating } from "../record.ts";
+import { nameOf } from "../quiz-results.ts";
 import { currentRole } from "../renamed.ts";
 import type { Aliases } from "../store/aliases.ts";
 import type { Leaf } from "../store/document.ts";
@@ -97,7 +98,7 @@ export function namesOf(
   const roles = titles(guide.framework?.roles ?? []);
   return {
     module: titles(phases.flatMap((phase) => phase.modules)),
-    quiz: titles(guide.quizzes),
+    quiz: titles(guide.quizzes.map((quiz) => ({ id: quiz.id, title: nameOf(quiz) }))),
     competency: titles(guide.framework?.competencies ?? []),
     role: (id) => roles(currentRole(id, aliases)),
     date,

@@ -64,6 +64,11 @@ function isLeaf(value: unknown): value is Leaf {
   return Array.isArray(value) && value.length === 2 && isJson(value[0]) && isMoment(value[1]);
 }
 
+/** Whether a value can be the moment of a reset: with the last one of all, nothing could ever be kept again. */
+function isReset(value: unknown): value is number {
+  return isMoment(value) && value < LATEST;
+}
+
 /** Sort the entries of one member into a map and the rejected. */
 function sift<T>(
   where: Rejected["in"],
@@ -113,7 +118,7 @@ export function parse(text: string | null, options: ParseOptions): Parsed {
 
   const rejected: Rejected[] = [];
   const leaves = sift("leaves", current["leaves"], isLeaf, rejected);
-  const resets = sift("resets", current["resets"], isMoment, rejected);
+  const resets = sift("resets", current["resets"], isReset, rejected);
   const document = settled({ site, leaves, resets });
   return { kind: "ok", document: withCurrentPaths(document, options.aliases ?? {}), rejected };
 }

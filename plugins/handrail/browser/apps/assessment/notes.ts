@@ -12,7 +12,10 @@ import { textAt } from "./ratings.ts";
 import type { Sitting } from "./sitting.ts";
 import { say } from "./words.ts";
 
-export function notes({ store, drafts }: Sitting, competency: CompetencyData): TemplateResult {
+export function notes(
+  { store, drafts, paint }: Sitting,
+  competency: CompetencyData,
+): TemplateResult {
   const field = (kind: "note" | "evidence", rows: number) => {
     const path = paths[kind](competency.id);
     const type = (event: Event) => drafts.type(path, (event.target as HTMLTextAreaElement).value);
@@ -25,7 +28,11 @@ export function notes({ store, drafts }: Sitting, competency: CompetencyData): T
         autocomplete="off"
         .value=${live(drafts.shown(path, textAt(store, path)))}
         @input=${type}
-        @blur=${() => drafts.leave(path)}
+        @blur=${() => {
+          drafts.leave(path);
+          // What another tab wrote meanwhile was held back until now.
+          paint();
+        }}
       ></textarea>
     </p>`;
   };

@@ -8,6 +8,8 @@ import type { PhaseData } from "../../course.ts";
 import { scopeOfQuiz, scopesOfPhase } from "../../exchange/entries.ts";
 import { coveredBy } from "../../exchange/preview.ts";
 import { counted } from "../../exchange/words.ts";
+import type { QuizData } from "../../guide.ts";
+import { nameOf } from "../../quiz-results.ts";
 import type { Desk } from "./desk.ts";
 import { asked } from "./dialog.ts";
 import { groupList } from "./groups.ts";
@@ -48,14 +50,11 @@ export class Resetting {
           : choice({
               id: "hr-reset-quiz",
               label: say("quiz"),
-              options: guide.quizzes.map((one) => [
-                one.id,
-                say("quizTitle", { title: one.title, page: one.page }),
-              ]),
+              options: guide.quizzes.map((one) => [one.id, quizTitle(one)]),
               chosen: quiz.id,
               choose: (id) => (this.#quiz = id),
               button: say("resetQuiz"),
-              press: () => this.#ask(desk, quiz.title, [scopeOfQuiz(quiz.id)]),
+              press: () => this.#ask(desk, quizTitle(quiz), [scopeOfQuiz(quiz.id)]),
               paint: () => desk.paint(),
             })
       }
@@ -95,6 +94,12 @@ export class Resetting {
 
 function phaseTitle({ number, title }: PhaseData): string {
   return say("phaseTitle", { number, title });
+}
+
+/** The page first: most quizzes are called the same. */
+function quizTitle(quiz: QuizData): string {
+  const { page, title } = quiz;
+  return page && page !== title ? say("quizTitle", { page, title }) : nameOf(quiz);
 }
 
 interface Choice {

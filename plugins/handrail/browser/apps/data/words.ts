@@ -115,7 +115,7 @@ export const say = phrases({
   phase: "Phase",
   phaseTitle: "Phase {number}: {title}",
   quiz: "Quiz",
-  quizTitle: "{title} ({page})",
+  quizTitle: "{page}: {title}",
   noQuiz: "You have not answered any quiz yet.",
   resetPhase: "Reset this phase…",
   resetQuiz: "Reset this quiz…",

@@ -23,8 +23,8 @@ import { say } from "./words.ts";
 const NEW: Goal = { id: "", text: "", competency: "", due: "", reached: null };
 
 export class HandrailGoals extends AppElement {
-  /** Id of the goal that is being edited; "" for none. */
-  #edited = "";
+  /** The goal that is being edited, in the place where it stands. */
+  #edited: { readonly goal: Goal; readonly place: number } | undefined;
   /** The goal that was removed last, in the place where it stood. */
   #removed: { readonly goal: Goal; readonly place: number } | undefined;
 
@@ -41,6 +41,7 @@ export class HandrailGoals extends AppElement {
     // Another tab may have brought it back.
     const gone = removed && goals.every(({ id }) => id !== removed.goal.id) ? removed : undefined;
     if (gone) goals.splice(gone.place, 0, gone.goal);
+    const edited = this.#keepEdited(goals);
     return html`<h2>${say("goals")}</h2>
       <ul class="hr-list hr-goals" ?hidden=${goals.length === 0}>
         ${goals.map(
@@ -49,7 +50,7 @@ export class HandrailGoals extends AppElement {
               ${
                 goal === gone?.goal
                   ? this.#gone(goal)
-                  : goal.id === this.#edited
+                  : goal.id === edited?.id
                     ? this.#form(goal)
                     : this.#goal(goal)
               }
@@ -61,6 +62,16 @@ export class HandrailGoals extends AppElement {
         <summary>${say("addGoal")}</summary>
         ${this.#form(NEW)}
       </details>`;
+  }
+
+  /** Other tabs may move or remove the goal that is being edited; here it stays, with what is being written. */
+  #keepEdited(goals: Goal[]): Goal | undefined {
+    if (this.#edited === undefined) return undefined;
+    const { goal, place } = this.#edited;
+    const index = goals.findIndex(({ id }) => id === goal.id);
+    const [present = goal] = index < 0 ? [] : goals.splice(index, 1);
+    goals.splice(place, 0, present);
+    return present;
   }
 
   #goal(goal: Goal): TemplateResult {
@@ -79,7 +90,7 @@ export class HandrailGoals extends AppElement {
         </p>
         <p class="hr-buttons">
           ${this.#button(reached ? "reopen" : "markReached", goal, () => this.#reach(goal))}
-          ${this.#button("edit", goal, () => this.#edit(goal))}
+          ${this.#button("edit", goal, (place) => this.#edit(goal, place))}
           ${this.#button("remove", goal, (place) => this.#remove(goal, place))}
         </p>
       </div>
@@ -209,14 +220,14 @@ export class HandrailGoals extends AppElement {
     this.#focus(goal, reached === null ? "markReached" : "reopen");
   }
 
-  #edit(goal: Goal): void {
-    this.#edited = goal.id;
+  #edit(goal: Goal, place: number): void {
+    this.#edited = { goal, place };
     this.paint();
     this.#entry(goal)?.querySelector("textarea")?.focus();
   }
 
   #close(goal: Goal): void {
-    this.#edited = "";
+    this.#edited = undefined;
     this.#focus(goal, "edit");
   }
 

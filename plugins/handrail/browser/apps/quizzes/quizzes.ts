@@ -44,6 +44,16 @@ function questionAddress(url: string, quiz: string, question: string): string {
 export class HandrailQuizzes extends AppElement {
   #filter: Filter = "all";
 
+  override connectedCallback(): void {
+    try {
+      // Whoever is back here has ended the review; its way on would stay beside the questions in this tab.
+      sessionStorage.removeItem(reviewKey(this.store.site));
+    } catch {
+      // Storage that is switched off holds no list.
+    }
+    super.connectedCallback();
+  }
+
   protected override concerns(changed: ReadonlySet<string>): boolean {
     return [...changed].some((path) => path.startsWith("quiz/"));
   }

@@ -73,7 +73,9 @@ export class HandrailRecord extends AppElement {
     const found = completionIn(this.course, this.guide.quizzes, get, phase);
     if (found.total === 0 && phase === "") return html`<p>${say("noModules")}</p>`;
     const name = this.#name.shown(paths.name, textAt(this.store, paths.name)).trim();
-    return html`${this.#controls(phase)} ${this.#paper(found, phase, name)}`;
+    const path = this.ownPage("path");
+    return html`${path ? html`<p class="hr-record-back"><a href=${path}>${say("toPath")}</a></p>` : nothing}
+    ${this.#controls(phase)} ${this.#paper(found, phase, name)}`;
   }
 
   #controls(phase: string): TemplateResult {

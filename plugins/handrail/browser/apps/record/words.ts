@@ -5,6 +5,7 @@
 import { phrases } from "../../phrases.ts";
 
 export const say = phrases({
+  toPath: "Back to My path",
   about: "About",
   wholeCourse: "The whole course",
   phaseTitle: "Phase {number}: {title}",

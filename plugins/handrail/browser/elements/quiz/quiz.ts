@@ -83,16 +83,21 @@ function mount(host: HTMLElement, quiz: string): Mounted {
     });
   }
 
-  /** Whoever follows a link to a question goes on from there. */
+  /** Whoever follows a link to a question goes on from there; also to one of a review that is no longer here. */
   function arrive(): void {
-    const wanted = questions.find(
-      ({ element }) => location.hash === `#${encodeURIComponent(element.id)}`,
-    );
-    if (wanted) focusOn(wanted.element);
+    const place = placeInAddress();
+    const wanted = questions.find(({ element }) => element.id === place);
+    host.querySelector(":scope > .hr-review")?.remove();
+    if (wanted) return focusOn(wanted.element);
+    const line = place.startsWith(`${quiz}-`) && reviewLine(place.slice(quiz.length + 1));
+    if (!line) return;
+    line.prepend(`${say("reviewGone")} `);
+    host.prepend(line);
+    focusOn(line);
   }
 
   /** The way on, for a question that is one of those to be reviewed. */
-  function review({ element, id }: Question): void {
+  function reviewLine(question: string): HTMLElement | undefined {
     const { store, root } = site();
     let kept: string | null = null;
     try {
@@ -100,15 +105,20 @@ function mount(host: HTMLElement, quiz: string): Mounted {
     } catch {
       // Storage that is switched off holds no list.
     }
-    const stop = reviewStop(kept, root, quiz, id);
-    element.querySelector(".hr-review")?.remove();
-    if (stop === undefined) return;
+    const stop = reviewStop(kept, root, quiz, question);
+    if (stop === undefined) return undefined;
     const { number, count, last, next } = stop;
     const line = piece("p", "hr-review", `${say("review", { number, count })} `);
     const link = piece("a", "", say(last ? "reviewBack" : "reviewNext"));
     link.href = next;
     line.append(link);
-    element.append(line);
+    return line;
+  }
+
+  function review({ element, id }: Question): void {
+    element.querySelector(".hr-review")?.remove();
+    const line = reviewLine(id);
+    if (line) element.append(line);
   }
 
   function start(): () => void {
@@ -120,6 +130,8 @@ function mount(host: HTMLElement, quiz: string): Mounted {
     });
     addEventListener("pagehide", flush, listening);
     addEventListener("hashchange", arrive, listening);
+    // The theme keeps it from happening where a link leads to a place on the same page.
+    addEventListener("popstate", arrive, listening);
     document.addEventListener("visibilitychange", flush, listening);
     for (const question of questions) {
       question.paint();
@@ -135,6 +147,16 @@ function mount(host: HTMLElement, quiz: string): Mounted {
   }
 
   return { start };
+}
+
+/** The id that the address names, or "". */
+function placeInAddress(): string {
+  const place = location.hash.slice(1);
+  try {
+    return decodeURIComponent(place);
+  } catch {
+    return place;
+  }
 }
 
 function focusOn(element: HTMLElement): void {

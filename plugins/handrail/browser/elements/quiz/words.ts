@@ -42,6 +42,7 @@ export const say = phrases({
   startedOver: "Your answers to this quiz are deleted.",
   cancel: "Cancel",
   review: "Review: {number} of {count}",
+  reviewGone: "This question is no longer here.",
   reviewNext: "Next question",
   reviewBack: "Back to My quizzes",
 });
