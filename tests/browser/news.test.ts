@@ -80,12 +80,13 @@ describe("a learner has begun", () => {
   test("with the first thing that says anything", () => {
     assert.equal(begun({ "module/a": [true, 1] }), true);
     assert.equal(begun({ "learner/role": ["owner", 1] }), true);
-    assert.equal(begun({ "quiz/q/a": [{ answer: "", ok: null, tries: 0 }, 1] }), true);
+    assert.equal(begun({ "quiz/q/a": [{ answer: "x", ok: null, tries: 0 }, 1] }), true);
   });
 
   test("not by looking, nor with what was taken back, nor with what the site keeps for itself", () => {
     assert.equal(begun({}), false);
     assert.equal(begun({ "module/a": [false, 1], "goal/g": [null, 1] }), false);
+    assert.equal(begun({ "quiz/q/a": [{ answer: "", ok: null, tries: 0 }, 1] }), false);
     assert.equal(begun({ "learner/seed": ["x", 1], "learner/exported": [1, 1] }), false);
   });
 });
