@@ -134,6 +134,10 @@ REFUSED: dict[str, tuple[str | bytes, str]] = {
         "This is a self-assessment for a coach.",
     ),
     "more than 5 MB": (" " * (5 * 1024 * 1024 + 1), "at most 5 MB"),
+    "nothing that can be read": (
+        document({"module/b": [True, 1.5]}),
+        "1 entry could not be read and is left out. record.json holds nothing newer",
+    ),
     "what is known already": (document(), "nothing newer than what you have already"),
 }
 

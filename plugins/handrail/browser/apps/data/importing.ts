@@ -101,7 +101,9 @@ export class Importing {
     if ("why" in found) return this.#refuse(desk, refusalWords(found));
     const { empty, reset } = this.#previewOf(desk, found.document);
     if (empty && reset.length === 0) {
-      return this.#refuse(desk, say("nothingNew", { name: file.name }));
+      const { unreadable: count } = found;
+      const left = count > 0 ? `${say("unreadable", { count })} ` : "";
+      return this.#refuse(desk, left + say("nothingNew", { name: file.name }));
     }
     this.#said = "";
     this.#back = empty;
