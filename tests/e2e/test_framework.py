@@ -75,7 +75,7 @@ def test_a_role_marks_its_targets_and_the_link_shows_the_same_to_others(
     page: Page, server: str, browser: Browser
 ) -> None:
     page.goto(server + OVERVIEW)
-    page.get_by_label("Role").select_option(label="Senior product owner")
+    page.get_by_label("Role", exact=True).select_option(label="Senior product owner")
     marked = page.locator(".hr-target")
     row = page.locator(".hr-matrix tr").filter(
         has=page.get_by_role("link", name="Product management", exact=True)
@@ -90,16 +90,16 @@ def test_a_role_marks_its_targets_and_the_link_shows_the_same_to_others(
     assert 0 < shown == marked.count()
     other = browser.new_page()
     other.goto(page.url)
-    expect(other.get_by_label("Role")).to_have_value("senior-product-owner")
+    expect(other.get_by_label("Role", exact=True)).to_have_value("senior-product-owner")
     expect(other.locator(".hr-target")).to_have_count(shown)
     other.close()
-    page.get_by_label("Role").select_option(label="No role")
+    page.get_by_label("Role", exact=True).select_option(label="No role")
     expect(marked).to_have_count(0)
 
 
 def test_what_no_longer_exists_is_as_if_it_were_not_chosen(page: Page, server: str) -> None:
     page.goto(server + OVERVIEW + "?role=gone&area=" + quote("<b>"))
-    expect(page.get_by_label("Role")).to_have_value("")
+    expect(page.get_by_label("Role", exact=True)).to_have_value("")
     expect(page.get_by_label("Area")).to_have_value("")
     assert rows(page) > 1
 
@@ -108,7 +108,7 @@ def test_the_filter_is_there_after_coming_from_another_page(page: Page, server: 
     page.goto(server + ROLE)
     page.get_by_role("link", name="Show in the table of all competencies").click()
     expect(page).to_have_url(server + OVERVIEW + "?role=senior-product-owner")
-    expect(page.get_by_label("Role")).to_have_value("senior-product-owner")
+    expect(page.get_by_label("Role", exact=True)).to_have_value("senior-product-owner")
     expect(page.locator("form.hr-filter")).to_have_count(1)
     assert page.locator(".hr-target").count() > 0
 

@@ -78,6 +78,7 @@ def test_a_backup_comes_back_after_everything_was_reset(page: Page, site: str) -
     before, file = values(page), exported(page)
     page.get_by_role("button", name="Reset everything").click()
     page.get_by_role("dialog").get_by_role("button", name="Reset", exact=True).click()
+    expect(page.get_by_role("button", name="Undo")).to_be_visible()
     assert values(page) == {}
     page.reload()
     page.get_by_label("Learner file").set_input_files(file)
