@@ -18,6 +18,7 @@ import { showProblems } from "./elements/problems.ts";
 import { HandrailProgress } from "./elements/progress.ts";
 import { HandrailQuiz } from "./elements/quiz/quiz.ts";
 import { arrivals, letTablesScroll, nameLandmarks } from "./elements/theme-mends.ts";
+import { letTooltipsClose } from "./elements/tooltips.ts";
 import { HandrailStanding } from "./elements/standing.ts";
 import { HandrailState } from "./elements/state.ts";
 import { AppLoader } from "./loader.ts";
@@ -96,6 +97,7 @@ function start(page: Page, data: SiteData, root: string): void {
     if (!first) setTimeout(arrived);
     first = false;
   });
+  letTooltipsClose();
   joinPagesOnDisk(root);
   // What the first tick would otherwise wait for: the text of a long record, and the names of the months.
   const whenIdle = globalThis.requestIdleCallback ?? setTimeout;

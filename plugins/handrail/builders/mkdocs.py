@@ -27,6 +27,8 @@ from handrail.markdown.context import PageContext
 from handrail.markdown.extension import HandrailExtension
 from handrail.markdown.links import Links
 from handrail.markdown.scan import published_entries, scan_site
+from handrail.markdown.scan_terms import read_glossary
+from handrail.markdown.terms import Terms
 from handrail.model.site import Options
 from handrail.pages.navigation import navigation, sections, with_sections
 from handrail.pages.own import ANCHOR
@@ -60,6 +62,7 @@ class HandrailPlugin(BasePlugin[_NoOptions]):
     _found: Diagnostics
     _sources: Sources
     _links: Links
+    _terms: Terms | None
     _checked: dict[str, bool]
     """What MkDocs would validate: everything, unless the site sets it to `ignore`."""
     _made: dict[str, MadePage]
@@ -123,6 +126,8 @@ class HandrailPlugin(BasePlugin[_NoOptions]):
         site = sources.site
         self._made = made_pages(site)
         scan = scan_site(sources, found, _known_blocks(config))
+        glossary = read_glossary(sources, found)
+        self._terms = Terms(glossary, without=["index.md"] if site.home else []) if glossary else None
         if not found.errors:
             entries = published_entries(scan, site.course.modules)
             check_lock(sources.lock, site, entries, found, severity="error" if config.strict else "warning")
@@ -172,6 +177,7 @@ class HandrailPlugin(BasePlugin[_NoOptions]):
         uri = page.file.src_uri
         made, written = self._made.get(uri), self._sources.markdown.get(uri)
         context = self._extension.context = PageContext(module_id=made.module_id if made else None)
+        context.terms = self._terms.on(uri) if self._terms else None
         if written:
             seen: dict[str, int] = {}
             context.resolve = lambda address: self._links.resolve(written, address, seen)
@@ -204,6 +210,8 @@ class HandrailPlugin(BasePlugin[_NoOptions]):
                 p.file.src_uri: p.present_anchor_ids for p in pages if p.present_anchor_ids is not None
             }
             self._links.check_anchors(anchors, self._found)
+            if self._terms:
+                self._terms.check_anchors(anchors, self._found)
         for problem in self._found.warnings:
             _log.warning("%s", problem)
         self._fail_if_wrong()

@@ -11,6 +11,7 @@ from mkdocs.structure.files import get_files
 
 from handrail.builders.mkdocs import HandrailPlugin
 from handrail.markdown.scan import Scan, published_entries, scan_site
+from handrail.markdown.scan_terms import read_glossary
 from handrail.sources.diagnostics import Diagnostics
 from handrail.sources.files import Project
 from handrail.sources.lock import check_lock
@@ -80,5 +81,6 @@ def open_project(
         published = {file.src_uri for file in get_files(config) if file.inclusion.is_included()}
     sources = read_site(project, docs_dir, options, found, published=published)
     opened = OpenProject(path.parent, sources, scan_site(sources, found))
+    read_glossary(sources, found)
     check_lock(sources.lock, sources.site, opened.entries, found, severity="warning")
     return opened

@@ -13,6 +13,7 @@ from handrail.markdown.blocks import ChecklistBlock, ExampleBlock, QuizBlock
 from handrail.markdown.context import PageContext
 from handrail.markdown.quiz_tree import QuizCopyProcessor, QuizProcessor
 from handrail.markdown.task_lists import TaskListProcessor
+from handrail.markdown.term_tree import TermProcessor
 
 
 class HandrailExtension(BlocksExtension):
@@ -38,6 +39,9 @@ class HandrailExtension(BlocksExtension):
             TaskListProcessor(md, self.context), "handrail-tasks", 26
         )  # pymdownx.tasklist: 25
         md.treeprocessors.register(_LinkProcessor(md, self.context), "handrail-links", 1)  # MkDocs' own: 0
+        md.treeprocessors.register(
+            TermProcessor(md, self.context), "handrail-terms", 0.7
+        )  # links are resolved
 
 
 class _LinkProcessor(Treeprocessor):

@@ -38,6 +38,8 @@ class ChapterFields(Frozen):
     """Ids of the modules that go deeper."""
     competencies: tuple[Id, ...] = ()
     """Ids of the competencies that it helps with."""
+    glossary: bool = False
+    """Whether its definition list says what the site's words mean; the texts of the site then link there."""
 
 
 class Chapter(ChapterFields):
