@@ -25,6 +25,8 @@ const SCRIPTS = {
   "from-disk.js": { source: "disk/from-disk.ts", budget: 6 * 1024 },
   "keeper.js": { source: "disk/frame.ts", budget: 4 * 1024 },
   "iframe-worker.js": { source: "disk/worker.ts", budget: 1024 },
+  // On the pages with worksheets.
+  "worksheet.js": { source: "apps/worksheet/index.ts", budget: 12 * 1024 },
   // One for each of the learner's own pages.
   "assessment.js": { source: "apps/assessment/index.ts", budget: 20 * 1024 },
   "path.js": { source: "apps/path/index.ts", budget: 21 * 1024 },

@@ -2,6 +2,7 @@
  * Fetches the script of one of the learner's own pages, and the data that it needs, when such a page is first shown.
  */
 
+import { piece } from "./elements/pieces.ts";
 import { loadScript } from "./mermaid.ts";
 import { say } from "./words.ts";
 
@@ -18,7 +19,10 @@ export class AppLoader {
   arrive(): void {
     for (const app of document.querySelectorAll<HTMLElement>("[data-hr-app]")) {
       this.load(app.dataset["hrApp"] ?? "").catch(() => {
-        app.textContent = say("appNotLoaded");
+        // Beside what the server wrote: a form stays where it is.
+        const told = app.querySelector(".hr-app-wait") ?? piece("p", "hr-app-wait");
+        told.textContent = say("appNotLoaded");
+        app.prepend(told);
       });
     }
   }

@@ -8,33 +8,17 @@ import { render, type TemplateResult } from "lit-html";
 
 import type { Course } from "../course.ts";
 import type { CompetencyData, CompetencyText, GuideData } from "../guide.ts";
-import { openSite, type Site } from "../site.ts";
+import type { Site } from "../site.ts";
 import type { Store } from "../store/store.ts";
+import { opened } from "./opened.ts";
 import { Texts } from "./texts.ts";
 
-interface Page {
-  handrail?: Site & { announce: (text: string) => void };
-  handrailGuide?: GuideData;
-}
+export { define, opened } from "./opened.ts";
 
-const page = globalThis as unknown as Page;
-
-/** The site that the script of every page opened; throws when that script is not there. */
-export function opened(): Site & { announce: (text: string) => void } {
-  if (page.handrail === undefined) throw new Error("handrail.js was not loaded before this script");
-  return page.handrail;
-}
+const page = globalThis as unknown as { handrailGuide?: GuideData };
 
 const EMPTY: GuideData = { framework: null, modules: {}, quizzes: [] };
 const texts = new Texts(() => opened().root);
-
-/** Take over the site, so that `site()` finds it, and define the elements of an app. */
-export function define(elements: Readonly<Record<string, CustomElementConstructor>>): void {
-  openSite(opened());
-  for (const [name, element] of Object.entries(elements)) {
-    if (customElements.get(name) === undefined) customElements.define(name, element);
-  }
-}
 
 export abstract class AppElement extends HTMLElement {
   #stop: (() => void) | undefined;

@@ -7,6 +7,7 @@ import { memberOf } from "../guidance/levels.ts";
 import type { GuideData } from "../guide.ts";
 import { paths, readAnswer, readAssessment, readGoal, readRating } from "../record.ts";
 import type { Leaf } from "../store/document.ts";
+import { saysAnything } from "../worksheet/copies.ts";
 
 /** In the order in which they are told. */
 export const KINDS = [
@@ -14,6 +15,7 @@ export const KINDS = [
   "rating",
   "answer",
   "tick",
+  "worksheet",
   "assessment",
   "note",
   "goal",
@@ -28,6 +30,7 @@ const KIND_OF_PREFIX: ReadonlyMap<string, Kind> = new Map([
   ["quiz", "answer"],
   ["check", "tick"],
   ["task", "tick"],
+  ["sheet", "worksheet"],
   ["assessment", "assessment"],
   ["note", "note"],
   ["evidence", "note"],
@@ -60,6 +63,8 @@ export function saysSomething(path: string, leaf: Leaf | undefined): leaf is Lea
       return readAnswer(value) !== undefined;
     case "tick":
       return value === true;
+    case "worksheet":
+      return saysAnything(value);
     case "assessment":
       return readAssessment(id, value) !== undefined;
     case "goal":
@@ -76,6 +81,7 @@ export function saysSomething(path: string, leaf: Leaf | undefined): leaf is Lea
 export interface Names {
   module(id: string): string | undefined;
   quiz(id: string): string | undefined;
+  worksheet(id: string): string | undefined;
   competency(id: string): string | undefined;
   role(id: string): string | undefined;
   /** A moment as a date. */
@@ -94,6 +100,7 @@ export function namesOf(
   return {
     module: titles(phases.flatMap((phase) => phase.modules)),
     quiz: titles(guide.quizzes),
+    worksheet: titles(guide.worksheets ?? []),
     competency: titles(guide.framework?.competencies ?? []),
     role: titles(guide.framework?.roles ?? []),
     date,
@@ -109,6 +116,8 @@ export function subjectOf(path: string, leaf: Leaf, names: Names): string {
       return names.module(id) ?? id;
     case "quiz":
       return names.quiz(id) ?? id;
+    case "sheet":
+      return names.worksheet(id) ?? id;
     case "rating":
     case "note":
     case "evidence":
