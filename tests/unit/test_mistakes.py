@@ -14,7 +14,7 @@ PM = "competencies/pm.yml"
 INTRO = "site_src/course/0-foundations/1-intro.md"
 EXCHANGE = "site_src/course/1-value/1-exchange.md"
 PHASE = "site_src/course/0-foundations/index.md"
-FIELDS = "id, aliases, title, summary, minutes, outcomes, teaches, requires, resources, revised"
+FIELDS = "id, aliases, title, summary, minutes, outcomes, teaches, requires, worksheets, resources, revised"
 STATEMENT = "      - {id: explains, text: Explains, behaviour: vision}\n"
 
 
@@ -280,7 +280,9 @@ MISTAKES: list[tuple[str, tuple[str, str | bytes], list[str]]] = [
     (
         "a misspelt block",
         module("id: exchange\n", "/// checklst | Do\n    id: c-x\n\n- [ ] A\n\n///\n"),
-        [f"{EXCHANGE}:4:5: unknown block 'checklst'; did you mean 'checklist'? (checklist, example, quiz)"],
+        [
+            f"{EXCHANGE}:4:5: unknown block 'checklst'; did you mean 'checklist'? (checklist, example, filled, quiz, worksheet)"
+        ],
     ),
     (
         "a checklist without id",
