@@ -5,7 +5,7 @@ from __future__ import annotations
 from tests.unit.mistakes import Change, Mistake, changed, each_of, module
 from tests.unit.small_project import EXCHANGE, INTRO, PM, PROJECT, Read
 
-FIELDS = "id, aliases, title, summary, minutes, outcomes, teaches, requires, resources, revised"
+FIELDS = "id, aliases, title, summary, minutes, outcomes, teaches, requires, worksheets, resources, revised"
 
 MISTAKES: list[Mistake] = [
     (

@@ -18,7 +18,9 @@ MISTAKES: list[Mistake] = [
     (
         "a misspelt block",
         module("id: exchange\n", "/// checklst | Do\n    id: c-x\n\n- [ ] A\n\n///\n"),
-        [f"{EXCHANGE}:4:5: unknown block 'checklst'; did you mean 'checklist'? (checklist, example, quiz)"],
+        [
+            f"{EXCHANGE}:4:5: unknown block 'checklst'; did you mean 'checklist'? (checklist, example, filled, quiz, worksheet)"
+        ],
     ),
     (
         "a checklist without id",

@@ -26,7 +26,8 @@ from handrail.exchange.scripts import site_scripts
 from handrail.markdown.context import PageContext
 from handrail.markdown.extension import HandrailExtension
 from handrail.markdown.links import Links
-from handrail.markdown.scan import published_entries, scan_site
+from handrail.markdown.published import published_entries
+from handrail.markdown.scan import scan_site
 from handrail.model.site import Options
 from handrail.pages.navigation import navigation, sections, with_sections
 from handrail.pages.own import ANCHOR
@@ -121,8 +122,8 @@ class HandrailPlugin(BasePlugin[_NoOptions]):
             self._project, docs_dir, self._options, found, published=published
         )
         site = sources.site
-        self._made = made_pages(site)
         scan = scan_site(sources, found, _known_blocks(config))
+        self._made = made_pages(site, scan.worksheets)
         if not found.errors:
             entries = published_entries(scan, site.course.modules)
             check_lock(sources.lock, site, entries, found, severity="error" if config.strict else "warning")
@@ -138,7 +139,12 @@ class HandrailPlugin(BasePlugin[_NoOptions]):
             {}
             if found.errors
             else site_scripts(
-                site, scan.quizzes, lambda uri: _file(files, uri).url, ASSETS, checklists=checklists
+                site,
+                scan.quizzes,
+                lambda uri: _file(files, uri).url,
+                ASSETS,
+                checklists=checklists,
+                worksheets=scan.worksheets,
             )
         )
         add_assets(files, config, scripts, with_diagrams=scan.has_diagram, serving=serving)
