@@ -76,7 +76,7 @@ def test_a_press_changes_counter_cards_ticks_and_the_way_on_in_every_tab(
 
     complete(page)
 
-    expect(home.get_by_role("link", name="Continue: The product lifecycle 30 min")).to_be_visible()
+    expect(home.get_by_role("link", name="Continue: The product lifecycle 20 min")).to_be_visible()
     expect(home.get_by_text(f"1 of {len(MODULES)} modules completed")).to_be_visible()
     card = home.locator(".hr-phases > li").nth(0)
     expect(card).to_contain_text("1 of 2 modules completed")
