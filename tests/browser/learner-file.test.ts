@@ -172,7 +172,8 @@ describe("the preview", () => {
       ["assessment/1", "rubbish", "1"],
       ["goal/7", null, "7"],
       ["learner/role", "owner", "owner"],
-      ["sheet/w/f", { a: 1 }, "sheet/w/f"],
+      ["sheet/w/1/field/f", "Text", "w"],
+      ["other/w/f", { a: 1 }, "other/w/f"],
     ] as const) {
       assert.equal(subjectOf(path, [value, 1] as Leaf, names), name);
     }

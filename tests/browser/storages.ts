@@ -72,3 +72,6 @@ export function open(place: Place | (() => Place), options: Partial<StoreOptions
   const storage = typeof place === "function" ? place : () => place;
   return new Store({ site: SITE, storage, now: () => 1000, ...options });
 }
+
+/** What the learner is told, by kind. */
+export const kinds = (store: Store) => store.notices.map((notice) => notice.kind);

@@ -161,16 +161,23 @@ class FirefoxTab:
         self._browser.ask("type", self._number, text)
 
 
-def eventually(ask: Any, expected: Any) -> None:
-    """Wait until an answer is as expected; a page that is just being left answers with an error."""
+def last_answer(ask: Any, expected: Any) -> Any:
+    """Ask until the answer is as expected or patience ends; return the last one, for the test to look at.
+
+    A page that is just being left answers with an error.
+    """
     deadline = time.monotonic() + PATIENCE
     while True:
         try:
             answer = ask()
         except Exception as error:  # of either driver
             answer = error
-        if answer == expected:
-            return
-        if time.monotonic() > deadline:
-            raise AssertionError(f"expected {expected!r}, last was {answer!r}")
+        if answer == expected or time.monotonic() > deadline:
+            return answer
         time.sleep(0.05)
+
+
+def eventually(ask: Any, expected: Any) -> None:
+    """Wait until an answer is as expected."""
+    answer = last_answer(ask, expected)
+    assert answer == expected, f"expected {expected!r}, last was {answer!r}"

@@ -13,6 +13,7 @@ PAGES = {
     "module": "course/0-foundations/1-introduction/",
     "handbook": "handbook/",
     "chapter": "handbook/product-process/",
+    "worksheet": "handbook/worksheets/opportunity-canvas/",
     "framework": "competencies/",
     "competency": "competencies/product-management/",
 }

@@ -32,15 +32,15 @@ def test_a_phase_shows_what_is_in_it_and_how_far_one_is(page: Page, server: str)
     stops = page.locator(".hr-modules > li")
     expect(stops).to_have_count(2)
     expect(stops.nth(0)).to_contain_text("Introduction to product management and product-led thinking")
-    expect(stops.nth(0)).to_contain_text("30 min")
+    expect(stops.nth(0)).to_contain_text("20 min")
     expect(stops.nth(0)).to_contain_text("Next")
     expect(stops.nth(1)).to_contain_text("Not completed")
-    expect(page.get_by_text("Total time: about 60 min")).to_be_visible()
+    expect(page.get_by_text("Total time: about 40 min")).to_be_visible()
 
 
 def test_a_module_shows_what_it_is_for_and_where_it_belongs(page: Page, server: str) -> None:
     page.goto(server + SECOND)
-    expect(page.locator(".hr-kicker")).to_have_text("About 30 min")
+    expect(page.locator(".hr-kicker")).to_have_text("About 20 min")
     assert page.locator(".hr-outcomes li").count() >= 3
     belongs = page.locator(".hr-belongs")
     expect(belongs.get_by_role("link", name="Product management: Beginner")).to_be_visible()
@@ -76,7 +76,7 @@ def test_a_press_changes_counter_cards_ticks_and_the_way_on_in_every_tab(
 
     complete(page)
 
-    expect(home.get_by_role("link", name="Continue: The product lifecycle 30 min")).to_be_visible()
+    expect(home.get_by_role("link", name="Continue: The product lifecycle 20 min")).to_be_visible()
     expect(home.get_by_text(f"1 of {len(MODULES)} modules completed")).to_be_visible()
     card = home.locator(".hr-phases > li").nth(0)
     expect(card).to_contain_text("1 of 2 modules completed")

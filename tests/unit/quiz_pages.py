@@ -18,6 +18,7 @@ from handrail.sources.files import SourceFile
 from handrail.sources.pages import split_page
 
 GUIDE = Path(__file__).resolve().parents[2] / "site_src/guide/authoring.md"
+PAGE = "page.md"
 EXTENSIONS = (
     "abbr",
     "attr_list",
@@ -111,11 +112,17 @@ def text_of(element: etree.Element | None) -> str:
     return " ".join("".join(element.itertext()).split())
 
 
-def scanned(text: str) -> tuple[tuple[Quiz, ...], list[str]]:
+def scanned(
+    text: str, *, known: frozenset[str] | None = frozenset({"details"})
+) -> tuple[tuple[Quiz, ...], list[str]]:
     found = Diagnostics()
-    scan = Scan(found, frozenset({"details"}))
-    scan.read(split_page(SourceFile("page.md", text), "page.md", found), is_module=True)
-    return scan.quizzes.get("page.md", ()), [str(problem) for problem in found]
+    scan = Scan(found, known)
+    scan.read(split_page(SourceFile(PAGE, text), PAGE, found), is_module=True)
+    return scan.quizzes.get(PAGE, ()), [str(problem) for problem in found]
+
+
+def problems(text: str, *, known: frozenset[str] | None = None) -> list[str]:
+    return scanned(text, known=known)[1]
 
 
 def question(page: etree.Element, name: str) -> etree.Element:

@@ -7,11 +7,17 @@ from pathlib import Path
 
 from handrail.sources.site import Sources
 
+INTRO = "site_src/course/0-foundations/1-intro.md"
+EXCHANGE = "site_src/course/1-value/1-exchange.md"
+HOW = "handbook/how.md"
+FRAMEWORK = "competencies/framework.yml"
+PM = "competencies/pm.yml"
+
 PROJECT: Mapping[str, str] = {
     "site_src/index.md": "# Home\n",
     "site_src/course/index.md": "---\ntitle: Course\n---\nHow it works.\n",
     "site_src/course/0-foundations/index.md": "---\nid: foundations\ntitle: Foundations\n---\nWhy.\n",
-    "site_src/course/0-foundations/1-intro.md": (
+    INTRO: (
         "---\nid: intro\ntitle: Introduction\nminutes: 15\noutcomes: [Say what it is]\n"
         "teaches: [pm/beginner/explains]\nresources:\n"
         '  - {title: A guide, url: "https://example.org/guide", provider: Example, kind: guide}\n'
@@ -19,18 +25,18 @@ PROJECT: Mapping[str, str] = {
         "- [ ] Talk to a user <!-- id: talk -->\n- [ ] Write it down\n\n///\n"
     ),
     "site_src/course/1-value/index.md": "---\nid: value\ntitle: Value\n---\n",
-    "site_src/course/1-value/1-exchange.md": (
+    EXCHANGE: (
         "---\nid: exchange\ntitle: The exchange\nrequires: [intro]\nteaches: [pm/advanced]\n---\n- [ ] Try it\n- [x] Done before\n"
     ),
     "handbook/index.md": "---\ntitle: Handbook\nchapters: [how]\n---\n",
-    "handbook/how.md": "---\nid: how\ntitle: How\nmodules: [intro]\ncompetencies: [pm]\n---\nSo.\n",
-    "competencies/framework.yml": (
+    HOW: "---\nid: how\ntitle: How\nmodules: [intro]\ncompetencies: [pm]\n---\nSo.\n",
+    FRAMEWORK: (
         "framework: {id: fw, title: Framework, version: 1.0.0}\n"
         "scales:\n  default:\n    levels:\n      - {id: beginner, title: Beginner}\n      - {id: advanced, title: Advanced}\n"
         "areas: [{id: direction, title: Direction}]\n"
         "roles: [{id: owner, title: Owner, targets: {pm: {level: advanced}}}]\n"
     ),
-    "competencies/pm.yml": (
+    PM: (
         "id: pm\ntitle: Product management\narea: direction\npurpose: To lead.\n"
         "behaviours: [{id: vision, title: Vision, text: Sees far.}]\n"
         "levels:\n  beginner:\n    statements:\n      - {id: explains, text: Explains, behaviour: vision}\n"
@@ -40,6 +46,12 @@ PROJECT: Mapping[str, str] = {
 
 Read = Callable[..., tuple[Sources, list[str]]]
 """Reads the project with some files replaced; returns what was read and the problems as lines."""
+
+
+def with_change(name: str, old: str, new: str) -> str:
+    """Return a file of the project in which one text, which has to be there, stands in place of another."""
+    assert old in PROJECT[name]
+    return PROJECT[name].replace(old, new)
 
 
 def write(root: Path, files: Mapping[str, str | bytes | None]) -> None:

@@ -2,51 +2,12 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 import pytest
-from tests.unit.small_project import PROJECT, Read, write
+from tests.unit.loose_links import NEW, OKR, OLD, STRATEGY, areas, framework, module, pm, targets
+from tests.unit.mistakes import each_of
+from tests.unit.small_project import EXCHANGE, FRAMEWORK, INTRO, PM, PROJECT, Read
 
-from handrail.model.site import Options
-from handrail.sources.chain import check_coverage
 from handrail.sources.circles import circles, way_round
-from handrail.sources.diagnostics import Diagnostic, Diagnostics
-from handrail.sources.files import Project
-from handrail.sources.site import read_site
-
-FRAMEWORK = "competencies/framework.yml"
-PM = "competencies/pm.yml"
-OKR = "competencies/okr.yml"
-STRATEGY = "competencies/strategy.yml"
-INTRO = "site_src/course/0-foundations/1-intro.md"
-EXCHANGE = "site_src/course/1-value/1-exchange.md"
-HOW = "handbook/how.md"
-NEW = "id: okr\ntitle: Goals\nlevels: {beginner: {summary: Sets goals.}}\n"
-OLD = "id: old\ntitle: Old\nstatus: deprecated\nlevels: {beginner: {summary: Was so.}}\n"
-
-
-def pm(old: str, new: str) -> str:
-    assert old in PROJECT[PM]
-    return PROJECT[PM].replace(old, new)
-
-
-def framework(old: str, new: str) -> str:
-    assert old in PROJECT[FRAMEWORK]
-    return PROJECT[FRAMEWORK].replace(old, new)
-
-
-def areas(*areas: str) -> str:
-    lines = "".join(f"  - {{id: {area}}}\n" for area in areas)
-    return framework("areas: [{id: direction, title: Direction}]\n", f"areas:\n{lines}")
-
-
-def targets(text: str) -> str:
-    return framework("{pm: {level: advanced}}", text)
-
-
-def module(front: str) -> str:
-    return f"---\nid: exchange\n{front}---\n"
-
 
 # name, changed files, the lines that are expected
 BROKEN: list[tuple[str, dict[str, str], list[str]]] = [
@@ -160,112 +121,12 @@ BROKEN: list[tuple[str, dict[str, str], list[str]]] = [
         [f"{FRAMEWORK}:9:13: unknown competency 'pmm'; did you mean 'pm'? (pm)"],
     ),
     (
-        "a competency in the order by the name that it had before",
-        {FRAMEWORK: PROJECT[FRAMEWORK] + "order: [product]\n", PM: PROJECT[PM] + "aliases: [product]\n"},
-        [f"{FRAMEWORK}:9:9: competency 'product' is now 'pm'; write that"],
-    ),
-    (
         "a level id twice in a scale",
         {FRAMEWORK: framework("{id: advanced,", "{id: beginner,")},
         [
             f"{FRAMEWORK}:6:14: level id 'beginner' is taken on line 5",
             f"{FRAMEWORK}:8:57: unknown level 'advanced' (beginner, beginner)",
             f"{PM}:10:3: unknown level 'advanced' in scale 'default' (beginner, beginner)",
-        ],
-    ),
-    (
-        "a role id that is another's alias",
-        {FRAMEWORK: framework("roles: [", "roles: [{id: lead, title: L, aliases: [owner]}, ")},
-        [f"{FRAMEWORK}:8:54: role id 'owner' is taken on line 8"],
-    ),
-    (
-        "a statement's alias that is another's id",
-        {PM: pm("{id: owns, text: Owns}", "{id: owns, text: Owns, aliases: [explains]}")},
-        [f"{PM}:12:42: statement id 'explains' is taken on line 9"],
-    ),
-    (
-        "a competency's alias that is another's id",
-        {OKR: NEW + "aliases: [pm]\n"},
-        [f"{PM}:1:5: competency id 'pm' is taken by {OKR}"],
-    ),
-    (
-        "a phase's alias that is another's id",
-        {"site_src/course/1-value/index.md": "---\nid: value\naliases: [foundations]\n---\n"},
-        [
-            "site_src/course/1-value/index.md:3:11: phase id 'foundations' is taken by "
-            "site_src/course/0-foundations/index.md"
-        ],
-    ),
-    (
-        "a chapter's alias that is another's id",
-        {"handbook/index.md": "# H\n", "handbook/what.md": "---\naliases: [how]\n---\n"},
-        ["handbook/what.md:2:11: chapter id 'how' is taken by handbook/how.md"],
-    ),
-    (
-        "a module by the name that it had before",
-        {
-            EXCHANGE: module("aliases: [trade]\nteaches: []\n"),
-            HOW: "---\nmodules: [trade]\n---\n",
-        },
-        [f"{HOW}:2:11: module 'trade' is now 'exchange'; write that"],
-    ),
-    (
-        "a competency and a statement by the names that they had before",
-        {
-            PM: pm("{id: owns, text: Owns}", "{id: owns, text: Owns, aliases: [has]}")
-            + "aliases: [product]\n",
-            EXCHANGE: module("teaches: [product/advanced, pm/advanced/has]\n"),
-        },
-        [
-            f"{EXCHANGE}:3:11: competency 'product' is now 'pm'; write that",
-            f"{EXCHANGE}:3:29: statement 'has' is now 'owns'; write that of level pm/advanced",
-        ],
-    ),
-    (
-        "a deprecated competency, wherever it is used",
-        {
-            OKR: OLD + "replaced_by: pm\n",
-            EXCHANGE: module("teaches: [old/beginner]\n"),
-            FRAMEWORK: targets("{old: {level: beginner}}"),
-            STRATEGY: NEW.replace("okr", "strategy") + "requires: [old]\n",
-            HOW: "---\ncompetencies: [old]\n---\n",
-        },
-        [
-            f"{FRAMEWORK}:8:45: competency 'old' is deprecated; use 'pm'",
-            f"{STRATEGY}:4:12: competency 'old' is deprecated; use 'pm'",
-            f"{HOW}:2:16: competency 'old' is deprecated; use 'pm'",
-            f"{EXCHANGE}:3:11: competency 'old' is deprecated; use 'pm'",
-        ],
-    ),
-    (
-        "a deprecated competency without successor, and one whose successor is deprecated too",
-        {
-            OKR: OLD,
-            "competencies/older.yml": OLD.replace("id: old", "id: older") + "replaced_by: old\n",
-            "competencies/oldest.yml": OLD.replace("id: old", "id: oldest") + "replaced_by: older2\n",
-            "competencies/older2.yml": OLD.replace("id: old", "id: older2") + "replaced_by: pm\n",
-            EXCHANGE: module("teaches: [older/beginner, oldest/beginner, old/beginner]\n"),
-        },
-        [
-            f"{EXCHANGE}:3:11: competency 'older' is deprecated; remove it",
-            f"{EXCHANGE}:3:27: competency 'oldest' is deprecated; use 'pm'",
-            f"{EXCHANGE}:3:44: competency 'old' is deprecated; remove it",
-        ],
-    ),
-    (
-        "retired ids",
-        {
-            "handrail.lock": "retired:\nmodule trade\ncompetency okr\n",
-            EXCHANGE: module("requires: [trade]\nteaches: [okr/beginner]\n"),
-            HOW: "---\nmodules: [trade]\ncompetencies: [okr]\n---\n",
-            FRAMEWORK: targets("{okr: {level: beginner}}"),
-        },
-        [
-            f"{FRAMEWORK}:8:45: competency 'okr' is retired; remove it",
-            f"{HOW}:2:11: module 'trade' is retired; remove it",
-            f"{HOW}:3:16: competency 'okr' is retired; remove it",
-            f"{EXCHANGE}:3:12: module 'trade' is retired; remove it",
-            f"{EXCHANGE}:4:11: competency 'okr' is retired; remove it",
         ],
     ),
 ]
@@ -294,7 +155,7 @@ SOUND: list[tuple[str, dict[str, str]]] = [
 ]
 
 
-@pytest.mark.parametrize(("changes", "expected"), [b[1:] for b in BROKEN], ids=[b[0] for b in BROKEN])
+@each_of("changes", BROKEN)
 def test_a_loose_link_gets_its_line(read: Read, changes: dict[str, str], expected: list[str]) -> None:
     assert read(changes)[1] == expected
 
@@ -330,52 +191,6 @@ def test_competencies_are_shown_by_area_then_in_the_order_then_by_file_name(
     assert problems == []
     assert sources.site.framework is not None
     assert [competency.id for competency in sources.site.framework.competencies] == expected
-
-
-def diagnostics(root: Path, changes: dict[str, str], levels: tuple[str, ...] | None = None) -> list[str]:
-    """Return the warnings of the small project with changes; those of coverage too when levels are given."""
-    write(root, {**PROJECT, **changes})
-    found = Diagnostics()
-    sources = read_site(Project(root), root / "site_src", Options(site_id="test"), found)
-    assert found.errors == []
-    if levels is not None:
-        check_coverage(sources.site, levels, sources.trees, found)
-    return [str(problem) for problem in found.warnings]
-
-
-def test_a_module_that_teaches_nothing_is_a_warning(tmp_path: Path) -> None:
-    assert diagnostics(tmp_path, {EXCHANGE: module("requires: [intro]\n")}) == [
-        f"{EXCHANGE}:2:1: this module teaches nothing; add 'teaches: [competency/level]', or 'teaches: []' if you mean it"
-    ]
-    assert diagnostics(tmp_path, {EXCHANGE: module("teaches: []\n")}) == []
-    assert len(diagnostics(tmp_path, {EXCHANGE: "# No front matter at all\n"})) == 1
-
-
-def test_where_there_is_nothing_to_teach_no_module_need_teach_it(tmp_path: Path) -> None:
-    files = {name: text for name, text in PROJECT.items() if not name.startswith("competencies/")}
-    write(tmp_path, {**files, INTRO: "Text.\n", EXCHANGE: "Text.\n", HOW: "Text.\n"})
-    found = Diagnostics()
-    read_site(Project(tmp_path), tmp_path / "site_src", Options(site_id="test"), found)
-    assert list(found) == []
-
-
-def test_a_level_that_no_module_teaches_is_said_where_it_is_described(tmp_path: Path) -> None:
-    untaught = {EXCHANGE: module("teaches: []\n"), OKR: NEW}
-    assert diagnostics(tmp_path, untaught, ()) == [
-        f"{OKR}:3:10: no module teaches okr/beginner",
-        f"{PM}:10:3: no module teaches pm/advanced",
-    ]
-    assert diagnostics(tmp_path, untaught, ("advanced",)) == [f"{PM}:10:3: no module teaches pm/advanced"]
-
-
-def test_errors_and_warnings_are_kept_apart_and_in_order() -> None:
-    found = Diagnostics()
-    found.add("b", 1, 1, "first", severity="warning")
-    found.add("a", 2, 1, "second")
-    found.add("a", 1, 5, "third", severity="warning")
-    assert [problem.message for problem in found] == ["third", "second", "first"]
-    assert found.errors == [Diagnostic("a", 2, 1, "second", "error")]
-    assert [problem.message for problem in found.warnings] == ["third", "first"]
 
 
 def test_each_circle_is_found_once_and_nothing_else() -> None:

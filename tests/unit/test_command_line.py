@@ -41,7 +41,7 @@ def test_a_sound_project_is_called_sound_and_counted() -> None:
     result = run("check")
     assert (result.exit_code, result.output) == (
         0,
-        "No problems: 2 phases, 2 modules, 1 chapter, 1 competency.\n",
+        "No problems: 2 phases, 2 modules, 1 chapter, 0 worksheets, 1 competency.\n",
     )
 
 
@@ -52,7 +52,7 @@ def test_problems_are_lines_on_standard_output_and_exit_code_1(project: Path) ->
     assert result.stdout.splitlines() == [
         "handbook/how.md:3:11: unknown module 'intrp'; did you mean 'intro'? (intro, exchange)",
         "handbook/how.md:3:18: unknown module 'exhcange'; did you mean 'exchange'? (intro, exchange)",
-        "handbook/how.md:5:5: unknown block 'checklst'; did you mean 'checklist'? (checklist, example, quiz)",
+        "handbook/how.md:5:5: unknown block 'checklst'; did you mean 'checklist'? (checklist, example, filled, quiz, worksheet)",
     ]
     assert result.stderr == "3 problems found.\n"
 

@@ -13,7 +13,8 @@ from tests.conftest import MINIMAL_SITE, MakeSite
 from tests.unit.small_project import PROJECT, write
 
 from handrail.cli import main
-from handrail.markdown.scan import Scan, practice_of, published_entries
+from handrail.markdown.published import practice_of, published_entries
+from handrail.markdown.scan import Scan
 from handrail.model.course import Module
 from handrail.model.quiz import Question, Quiz
 from handrail.sources.diagnostics import Diagnostics

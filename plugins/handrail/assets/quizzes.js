@@ -1,63 +1,63 @@
 "use strict";(()=>{var Me=new Intl.PluralRules("en");function P(r){return(e,t={})=>{let n=r[e];return(typeof n=="string"?n:(i=>i[Me.select(Number(t.count))]??i.other)(n)).replace(/\{(\w+)\}/g,(i,d)=>String(t[d]??i))}}var De;function K(r){De=r}var C=globalThis,Le={framework:null,modules:{},quizzes:[]};function y(){if(C.handrail===void 0)throw new Error("handrail.js was not loaded before this script");return C.handrail}function Z(){return C.handrailGuide??Le}function X(r){K(y());for(let[e,t]of Object.entries(r))customElements.get(e)===void 0&&customElements.define(e,t)}var J=globalThis,ee=r=>r,L=J.trustedTypes,te=L?L.createPolicy("lit-html",{createHTML:r=>r}):void 0,ae="$lit$",w=`lit$${Math.random().toFixed(9).slice(2)}$`,de="?"+w,Oe=`<${de}>`,b=document,_=()=>b.createComment(""),S=r=>r===null||typeof r!="object"&&typeof r!="function",Q=Array.isArray,ze=r=>Q(r)||typeof r?.[Symbol.iterator]=="function",I=`[ 	
 \f\r]`,R=/<(?:(!--|\/[^a-zA-Z])|(\/?[a-zA-Z][^>\s]*)|(\/?$))/g,ne=/-->/g,re=/>/g,$=RegExp(`>|${I}(?:([^\\s"'>=/]+)(${I}*=${I}*(?:[^ 	
 \f\r"'\`<>=]|("|')|))|$)`,"g"),se=/'/g,oe=/"/g,ue=/^(?:script|style|textarea|title)$/i,F=r=>(e,...t)=>({_$litType$:r,strings:e,values:t}),m=F(1),Ve=F(2),Ke=F(3),k=Symbol.for("lit-noChange"),p=Symbol.for("lit-nothing"),ie=new WeakMap,x=b.createTreeWalker(b,129);function le(r,e){if(!Q(r)||!r.hasOwnProperty("raw"))throw Error("invalid template strings array");return te!==void 0?te.createHTML(e):e}var Ne=(r,e)=>{let t=r.length-1,n=[],s,o=e===2?"<svg>":e===3?"<math>":"",i=R;for(let d=0;d<t;d++){let a=r[d],c,f,l=-1,h=0;for(;h<a.length&&(i.lastIndex=h,f=i.exec(a),f!==null);)h=i.lastIndex,i===R?f[1]==="!--"?i=ne:f[1]!==void 0?i=re:f[2]!==void 0?(ue.test(f[2])&&(s=RegExp("</"+f[2],"g")),i=$):f[3]!==void 0&&(i=$):i===$?f[0]===">"?(i=s??R,l=-1):f[1]===void 0?l=-2:(l=i.lastIndex-f[2].length,c=f[1],i=f[3]===void 0?$:f[3]==='"'?oe:se):i===oe||i===se?i=$:i===ne||i===re?i=R:(i=$,s=void 0);let g=i===$&&r[d+1].startsWith("/>")?" ":"";o+=i===R?a+Oe:l>=0?(n.push(c),a.slice(0,l)+ae+a.slice(l)+w+g):a+w+(l===-2?d:g)}return[le(r,o+(r[t]||"<?>")+(e===2?"</svg>":e===3?"</math>":"")),n]},T=class r{constructor({strings:e,_$litType$:t},n){let s;this.parts=[];let o=0,i=0,d=e.length-1,a=this.parts,[c,f]=Ne(e,t);if(this.el=r.createElement(c,n),x.currentNode=this.el.content,t===2||t===3){let l=this.el.content.firstChild;l.replaceWith(...l.childNodes)}for(;(s=x.nextNode())!==null&&a.length<d;){if(s.nodeType===1){if(s.hasAttributes())for(let l of s.getAttributeNames())if(l.endsWith(ae)){let h=f[i++],g=s.getAttribute(l).split(w),D=/([.?@])?(.*)/.exec(h);a.push({type:1,index:o,name:D[2],strings:g,ctor:D[1]==="."?q:D[1]==="?"?H:D[1]==="@"?j:A}),s.removeAttribute(l)}else l.startsWith(w)&&(a.push({type:6,index:o}),s.removeAttribute(l));if(ue.test(s.tagName)){let l=s.textContent.split(w),h=l.length-1;if(h>0){s.textContent=L?L.emptyScript:"";for(let g=0;g<h;g++)s.append(l[g],_()),x.nextNode(),a.push({type:2,index:++o});s.append(l[h],_())}}}else if(s.nodeType===8)if(s.data===de)a.push({type:2,index:o});else{let l=-1;for(;(l=s.data.indexOf(w,l+1))!==-1;)a.push({type:7,index:o}),l+=w.length-1}o++}}static createElement(e,t){let n=b.createElement("template");return n.innerHTML=e,n}};function v(r,e,t=r,n){if(e===k)return e;let s=n!==void 0?t._$Co?.[n]:t._$Cl,o=S(e)?void 0:e._$litDirective$;return s?.constructor!==o&&(s?._$AO?.(!1),o===void 0?s=void 0:(s=new o(r),s._$AT(r,t,n)),n!==void 0?(t._$Co??=[])[n]=s:t._$Cl=s),s!==void 0&&(e=v(r,s._$AS(r,e.values),s,n)),e}var E=class{constructor(e,t){this._$AV=[],this._$AN=void 0,this._$AD=e,this._$AM=t}get parentNode(){return this._$AM.parentNode}get _$AU(){return this._$AM._$AU}u(e){let{el:{content:t},parts:n}=this._$AD,s=(e?.creationScope??b).importNode(t,!0);x.currentNode=s;let o=x.nextNode(),i=0,d=0,a=n[0];for(;a!==void 0;){if(i===a.index){let c;a.type===2?c=new M(o,o.nextSibling,this,e):a.type===1?c=new a.ctor(o,a.name,a.strings,this,e):a.type===6&&(c=new G(o,this,e)),this._$AV.push(c),a=n[++d]}i!==a?.index&&(o=x.nextNode(),i++)}return x.currentNode=b,s}p(e){let t=0;for(let n of this._$AV)n!==void 0&&(n.strings!==void 0?(n._$AI(e,n,t),t+=n.strings.length-2):n._$AI(e[t])),t++}},M=class r{get _$AU(){return this._$AM?._$AU??this._$Cv}constructor(e,t,n,s){this.type=2,this._$AH=p,this._$AN=void 0,this._$AA=e,this._$AB=t,this._$AM=n,this.options=s,this._$Cv=s?.isConnected??!0}get parentNode(){let e=this._$AA.parentNode,t=this._$AM;return t!==void 0&&e?.nodeType===11&&(e=t.parentNode),e}get startNode(){return this._$AA}get endNode(){return this._$AB}_$AI(e,t=this){e=v(this,e,t),S(e)?e===p||e==null||e===""?(this._$AH!==p&&this._$AR(),this._$AH=p):e!==this._$AH&&e!==k&&this._(e):e._$litType$!==void 0?this.$(e):e.nodeType!==void 0?this.T(e):ze(e)?this.k(e):this._(e)}O(e){return this._$AA.parentNode.insertBefore(e,this._$AB)}T(e){this._$AH!==e&&(this._$AR(),this._$AH=this.O(e))}_(e){this._$AH!==p&&S(this._$AH)?this._$AA.nextSibling.data=e:this.T(b.createTextNode(e)),this._$AH=e}$(e){let{values:t,_$litType$:n}=e,s=typeof n=="number"?this._$AC(e):(n.el===void 0&&(n.el=T.createElement(le(n.h,n.h[0]),this.options)),n);if(this._$AH?._$AD===s)this._$AH.p(t);else{let o=new E(s,this),i=o.u(this.options);o.p(t),this.T(i),this._$AH=o}}_$AC(e){let t=ie.get(e.strings);return t===void 0&&ie.set(e.strings,t=new T(e)),t}k(e){Q(this._$AH)||(this._$AH=[],this._$AR());let t=this._$AH,n,s=0;for(let o of e)s===t.length?t.push(n=new r(this.O(_()),this.O(_()),this,this.options)):n=t[s],n._$AI(o),s++;s<t.length&&(this._$AR(n&&n._$AB.nextSibling,s),t.length=s)}_$AR(e=this._$AA.nextSibling,t){for(this._$AP?.(!1,!0,t);e!==this._$AB;){let n=ee(e).nextSibling;ee(e).remove(),e=n}}setConnected(e){this._$AM===void 0&&(this._$Cv=e,this._$AP?.(e))}},A=class{get tagName(){return this.element.tagName}get _$AU(){return this._$AM._$AU}constructor(e,t,n,s,o){this.type=1,this._$AH=p,this._$AN=void 0,this.element=e,this.name=t,this._$AM=s,this.options=o,n.length>2||n[0]!==""||n[1]!==""?(this._$AH=Array(n.length-1).fill(new String),this.strings=n):this._$AH=p}_$AI(e,t=this,n,s){let o=this.strings,i=!1;if(o===void 0)e=v(this,e,t,0),i=!S(e)||e!==this._$AH&&e!==k,i&&(this._$AH=e);else{let d=e,a,c;for(e=o[0],a=0;a<o.length-1;a++)c=v(this,d[n+a],t,a),c===k&&(c=this._$AH[a]),i||=!S(c)||c!==this._$AH[a],c===p?e=p:e!==p&&(e+=(c??"")+o[a+1]),this._$AH[a]=c}i&&!s&&this.j(e)}j(e){e===p?this.element.removeAttribute(this.name):this.element.setAttribute(this.name,e??"")}},q=class extends A{constructor(){super(...arguments),this.type=3}j(e){this.element[this.name]=e===p?void 0:e}},H=class extends A{constructor(){super(...arguments),this.type=4}j(e){this.element.toggleAttribute(this.name,!!e&&e!==p)}},j=class extends A{constructor(e,t,n,s,o){super(e,t,n,s,o),this.type=5}_$AI(e,t=this){if((e=v(this,e,t,0)??p)===k)return;let n=this._$AH,s=e===p&&n!==p||e.capture!==n.capture||e.once!==n.once||e.passive!==n.passive,o=e!==p&&(n===p||s);s&&this.element.removeEventListener(this.name,this,n),o&&this.element.addEventListener(this.name,this,e),this._$AH=e}handleEvent(e){typeof this._$AH=="function"?this._$AH.call(this.options?.host??this.element,e):this._$AH.handleEvent(e)}},G=class{constructor(e,t,n){this.element=e,this.type=6,this._$AN=void 0,this._$AM=t,this.options=n}get _$AU(){return this._$AM._$AU}_$AI(e){v(this,e)}};var Pe=J.litHtmlPolyfillSupport;Pe?.(T,M),(J.litHtmlVersions??=[]).push("3.3.3");var ce=(r,e,t)=>{let n=t?.renderBefore??e,s=n._$litPart$;if(s===void 0){let o=t?.renderBefore??null;n._$litPart$=s=new M(e.insertBefore(_(),o),o,void 0,t??{})}return s._$AI(r),s};function pe(r,e){let t=r.filter(o=>o==="right").length,n=r.filter(o=>o!==void 0).length,s=n>0&&t+1e-9>=e*r.length;return{right:t,checked:n,graded:r.length,passed:s}}var mt=5*1024*1024;var me={module:r=>`module/${r}`,answer:(r,e)=>`quiz/${r}/${e}`,rating:(r,e)=>`rating/${r}/${e}`,note:r=>`note/${r}`,evidence:r=>`evidence/${r}`,assessment:r=>`assessment/${r}`,goal:r=>`goal/${r}`,role:"learner/role",nextRole:"learner/next-role",name:"learner/name",seed:"learner/seed",seen:"learner/seen",exported:"learner/exported"};function fe(r){return typeof r=="object"&&r!==null&&!Array.isArray(r)}function U(r){return typeof r=="string"}function he(r){if(!fe(r))return;let{answer:e,ok:t,tries:n}=r;if(U(e)||Array.isArray(e)&&e.every(U)||fe(e)&&Object.values(e).every(U))return{answer:e,ok:typeof t=="boolean"?t:null,tries:typeof n=="number"&&Number.isInteger(n)&&n>0?n:0}}function B(r){return r!==void 0&&Object.keys(r.answer).length>0}function ge({page:r,title:e}){return r||e}function ye(r,e){let t=[],n=0,s=r.questions.flatMap(o=>{let i=he(e(me.answer(r.id,o.id))),d=B(i)?i.ok:null;return B(i)&&(n+=1),o.graded?(d===!1&&t.push(o),[d===null?void 0:d?"right":"wrong"]):[]});return{quiz:r,answered:n,missed:t,...pe(s,r.pass)}}function we(r){let e=t=>r.filter(t).length;return{quizzes:r.length,passed:e(({passed:t})=>t),notStarted:e(({answered:t})=>t===0),toReview:e(({missed:t})=>t.length>0),missed:r.reduce((t,{missed:n})=>t+n.length,0)}}function $e(r){return r.flatMap(({quiz:e,missed:t})=>t.map(n=>({url:e.url,quiz:e.id,question:n.id,number:e.questions.indexOf(n)+1,page:e.page})))}function W(r){return`handrail:${r}:review`}function Y(r,e){return Object.prototype.hasOwnProperty.call(r,e)?r[e]:void 0}function xe(r){return new Promise((e,t)=>{let n=document.createElement("script");n.src=r,n.addEventListener("load",()=>e()),n.addEventListener("error",()=>{n.remove(),t(new Error(`could not load ${r}`))}),document.head.append(n)})}var be=globalThis,O=class{#e;#n=new Set;#t=new Map;constructor(e){this.#e=e}get(e,t){let{id:n,text:s}=e,o=be.handrailTexts?.[n];if(o!==void 0)return o;if(this.#n.has(n))return"failed";let i=this.#t.get(n);if(i!==void 0){i.add(t);return}this.#t.set(n,new Set([t]));let d=()=>{be.handrailTexts?.[n]===void 0&&this.#n.add(n);let a=this.#t.get(n)??[];this.#t.delete(n);for(let c of a)c()};xe(new URL(s,this.#e()).href).then(d,d)}};var Ie=new O(()=>y().root);function ve(){return new Date().toDateString()}var z=class extends HTMLElement{#e;#n=!1;#t="";get store(){return y().store}get course(){return y().course}get guide(){return Z()}address(e){return new URL(e,y().root).href}ownPage(e){let t=y().own[e];return t===void 0?"":this.address(t)}announce(e){y().announce(e)}text(e){return Ie.get(e,()=>this.requestPaint())}connectedCallback(){this.#e??=this.store.subscribe(e=>{this.concerns(e)&&this.requestPaint()}),document.addEventListener("visibilitychange",this.#r),this.paint()}disconnectedCallback(){document.removeEventListener("visibilitychange",this.#r),this.#e?.(),this.#e=void 0}#r=()=>{document.visibilityState==="visible"&&this.#t!==ve()&&this.requestPaint()};requestPaint(){this.#n||(this.#n=!0,queueMicrotask(()=>{this.#n=!1,this.isConnected&&this.paint()}))}paint(){this.querySelector(":scope > .hr-app-wait")?.remove(),this.#t=ve(),ce(this.template(),this)}concerns(e){return!0}};var u=P({question:"Question {number}",noQuizzes:"This site has no quizzes yet.",passed:{one:"{done} of {count} quiz passed",other:"{done} of {count} quizzes passed"},review:"Review what you missed",missed:{one:"{count} question to review",other:"{count} questions to review"},startReview:{one:"Review the question",other:"Review them one by one"},nothingMissed:"Nothing to review: no answer that you checked was wrong.",nothingChecked:"Questions that you answer and miss appear here, so that you can try them again.",inPage:"in {page}",moreMissed:{one:"{count} more question",other:"{count} more questions"},show:"Show",all:"All ({count})",review_:"To review ({count})",passed_:"Passed ({count})",begun_:"Begun ({count})",open_:"Not started ({count})",shown:{one:"{count} quiz is shown.",other:"{count} quizzes are shown."},noneShown:"No quiz is shown.",phaseTitle:"Phase {number}: {title}",elsewhere:"Outside the course",notStarted:"not started",answered:{one:"{done} of {count} answered",other:"{done} of {count} answered"},correct:"{done} of {count} correct",isPassed:"passed",isNotPassed:"not passed yet",toReview:{one:"{count} to review",other:"{count} to review"}});var Ae=["all","review","passed","begun","open"];function V({answered:r,passed:e,missed:t},n){switch(n){case"all":return!0;case"review":return t.length>0;case"passed":return e;case"begun":return r>0&&!e;case"open":return r===0}}function Re(r,e){let t=new Map(e.flatMap(o=>o.modules.map(i=>[i.id,o.id]))),n=new Map(e.map(({id:o})=>[o,[]]));n.set("",[]);for(let o of r)n.get(t.get(o.quiz.module)??"")?.push(o);let s=new Map(e.map(({id:o,number:i,title:d})=>[o,u("phaseTitle",{number:i,title:d})]));return[...n].map(([o,i])=>({id:o,title:s.get(o)??u("elsewhere"),results:i})).filter(o=>o.results.length>0)}function _e({quiz:r,answered:e,right:t,checked:n,graded:s,passed:o,missed:i}){if(e===0)return u("notStarted");let d={done:e,count:r.questions.length};if(n===0)return u("answered",d);let a=[u("correct",{done:t,count:s})];return o?a.push(u("isPassed")):n===s?a.push(u("isNotPassed")):a.push(u("answered",d)),i.length>0&&a.push(u("toReview",{count:i.length})),a.join(", ")}var Se=10,ke=8,Ee=60,qe=globalThis,He={all:"all",review:"review_",passed:"passed_",begun:"begun_",open:"open_"};function Te(r,e,t){return`${r}#${encodeURIComponent(`${e}-${t}`)}`}var N=class extends z{#e="all";connectedCallback(){try{sessionStorage.removeItem(W(this.store.site))}catch{}super.connectedCallback()}concerns(e){return[...e].some(t=>t.startsWith("quiz/"))}template(){let{quizzes:e}=this.guide;if(e.length===0)return m`<p>${u("noQuizzes")}</p>`;let t=o=>this.store.get(o),n=e.map(o=>ye(o,t)),s=we(n);return m`<div class="hr-progress">
-        <p class="hr-count" id="hr-quizzes-passed">
-          ${u("passed",{done:s.passed,count:s.quizzes})}
-        </p>
-        <progress
-          max=${s.quizzes}
-          value=${s.passed}
-          aria-labelledby="hr-quizzes-passed"
-        ></progress>
-      </div>
-      ${this.#n($e(n),s)} ${this.#a(n)}`}#n(e,{quizzes:t,notStarted:n}){let s=e.length,[o]=e;if(o===void 0){let a=u(n===t?"nothingChecked":"nothingMissed");return m`<p class="hr-meta">${a}</p>`}let[i,d]=[e.slice(0,Se),e.slice(Se)];return m`<section class="hr-missed">
-      <h2>${u("review")}</h2>
-      <p>${u("missed",{count:s})}</p>
-      <p>
-        <a class="hr-button hr-main" href=${this.#s(o)} @click=${()=>this.#i(e)}
-          >${u("startReview",{count:s})}</a
-        >
-      </p>
-      ${this.#t(i)}
-      ${d.length>0?m`<details class="hr-fold">
-              <summary>${u("moreMissed",{count:d.length})}</summary>
-              ${this.#t(d)}
-            </details>`:p}
-    </section>`}#t(e){return m`<ul class="hr-list">
-      ${e.map(t=>m`<li>
-            <a href=${this.#s(t)}>${this.#r(t)}</a>
-            <span class="hr-meta">${u("inPage",{page:t.page})}</span>
-          </li>`)}
-    </ul>`}#r({quiz:e,question:t,number:n}){let s=Y(qe.handrailQuestions??{},e)??{};return Y(s,t)??u("question",{number:n})}#s({url:e,quiz:t,question:n}){return this.address(Te(e,t,n))}#i(e){let t=e.map(({url:s,quiz:o,question:i})=>({url:s,quiz:o,question:i})),n=JSON.stringify({back:this.ownPage("quizzes"),items:t});try{sessionStorage.setItem(W(this.store.site),n)}catch{}}#a(e){let t=e.filter(o=>V(o,this.#e)),n=Re(t,this.course.phases),s=o=>e.length<=Ee||this.#e!=="all"||o.results.some(({answered:i,passed:d})=>i>0&&!d);return m`${e.length>ke?this.#u(e):p}
-    ${n.map(o=>e.length>ke?m`<details class="hr-fold hr-quiz-group" ?open=${s(o)}>
-            <summary>${this.#d(o)}</summary>
-            ${this.#o(o)}
-          </details>`:m`<h2>${o.title}</h2>
-            ${this.#o(o)}`)}
-    ${n.length===0?m`<p>${u("noneShown")}</p>`:p}`}#d({title:e,results:t}){let n=t.filter(({passed:s})=>s).length;return m`<span class="hr-card-title" role="heading" aria-level="2">${e}</span>
-      <span class="hr-meta">${u("passed",{done:n,count:t.length})}</span>`}#o({results:e}){let t=e.map(({quiz:s})=>s.page),n=new Set(t.filter((s,o)=>t.indexOf(s)!==o));return m`<ul class="hr-list hr-quiz-list">
-      ${e.map(s=>{let{quiz:o,answered:i,passed:d}=s,a=d?"done":i>0?"begun":"open",c=o.questions[0]?.id,f=c===void 0?o.url:Te(o.url,o.id,c);return m`<li state=${a}>
-          <span class="hr-mark" aria-hidden="true"></span>
-          <span class="hr-quiz-name"
-            ><a href=${this.address(f)}
-              >${ge(o)}
-              ${o.page&&n.has(o.page)?m`<span class="hr-meta">${o.title}</span>`:p}</a
-            ></span
-          >
-          <span class="hr-quiz-result">${_e(s)}</span>
-        </li>`})}
-    </ul>`}#u(e){return m`<fieldset class="hr-quiz-filter">
-      <legend>${u("show")}</legend>
-      <div class="hr-choices">
-        ${Ae.map(t=>{let n=e.filter(s=>V(s,t)).length;return m`<label class="hr-choice"
-            ><input
-              type="radio"
-              name="hr-quizzes"
-              autocomplete="off"
-              .checked=${t===this.#e}
-              @change=${()=>this.#l(t,n)}
-            />
-            ${u(He[t],{count:n})}</label
-          >`})}
-      </div>
-    </fieldset>`}#l(e,t){this.#e=e,this.requestPaint(),this.announce(t===0?u("noneShown"):u("shown",{count:t}))}};X({"handrail-quizzes":N});})();
+<p class="hr-count" id="hr-quizzes-passed">
+${u("passed",{done:s.passed,count:s.quizzes})}
+</p>
+<progress
+max=${s.quizzes}
+value=${s.passed}
+aria-labelledby="hr-quizzes-passed"
+></progress>
+</div>
+${this.#n($e(n),s)} ${this.#a(n)}`}#n(e,{quizzes:t,notStarted:n}){let s=e.length,[o]=e;if(o===void 0){let a=u(n===t?"nothingChecked":"nothingMissed");return m`<p class="hr-meta">${a}</p>`}let[i,d]=[e.slice(0,Se),e.slice(Se)];return m`<section class="hr-missed">
+<h2>${u("review")}</h2>
+<p>${u("missed",{count:s})}</p>
+<p>
+<a class="hr-button hr-main" href=${this.#s(o)} @click=${()=>this.#i(e)}
+>${u("startReview",{count:s})}</a
+>
+</p>
+${this.#t(i)}
+${d.length>0?m`<details class="hr-fold">
+<summary>${u("moreMissed",{count:d.length})}</summary>
+${this.#t(d)}
+</details>`:p}
+</section>`}#t(e){return m`<ul class="hr-list">
+${e.map(t=>m`<li>
+<a href=${this.#s(t)}>${this.#r(t)}</a>
+<span class="hr-meta">${u("inPage",{page:t.page})}</span>
+</li>`)}
+</ul>`}#r({quiz:e,question:t,number:n}){let s=Y(qe.handrailQuestions??{},e)??{};return Y(s,t)??u("question",{number:n})}#s({url:e,quiz:t,question:n}){return this.address(Te(e,t,n))}#i(e){let t=e.map(({url:s,quiz:o,question:i})=>({url:s,quiz:o,question:i})),n=JSON.stringify({back:this.ownPage("quizzes"),items:t});try{sessionStorage.setItem(W(this.store.site),n)}catch{}}#a(e){let t=e.filter(o=>V(o,this.#e)),n=Re(t,this.course.phases),s=o=>e.length<=Ee||this.#e!=="all"||o.results.some(({answered:i,passed:d})=>i>0&&!d);return m`${e.length>ke?this.#u(e):p}
+${n.map(o=>e.length>ke?m`<details class="hr-fold hr-quiz-group" ?open=${s(o)}>
+<summary>${this.#d(o)}</summary>
+${this.#o(o)}
+</details>`:m`<h2>${o.title}</h2>
+${this.#o(o)}`)}
+${n.length===0?m`<p>${u("noneShown")}</p>`:p}`}#d({title:e,results:t}){let n=t.filter(({passed:s})=>s).length;return m`<span class="hr-card-title" role="heading" aria-level="2">${e}</span>
+<span class="hr-meta">${u("passed",{done:n,count:t.length})}</span>`}#o({results:e}){let t=e.map(({quiz:s})=>s.page),n=new Set(t.filter((s,o)=>t.indexOf(s)!==o));return m`<ul class="hr-list hr-quiz-list">
+${e.map(s=>{let{quiz:o,answered:i,passed:d}=s,a=d?"done":i>0?"begun":"open",c=o.questions[0]?.id,f=c===void 0?o.url:Te(o.url,o.id,c);return m`<li state=${a}>
+<span class="hr-mark" aria-hidden="true"></span>
+<span class="hr-quiz-name"
+><a href=${this.address(f)}
+>${ge(o)}
+${o.page&&n.has(o.page)?m`<span class="hr-meta">${o.title}</span>`:p}</a
+></span
+>
+<span class="hr-quiz-result">${_e(s)}</span>
+</li>`})}
+</ul>`}#u(e){return m`<fieldset class="hr-quiz-filter">
+<legend>${u("show")}</legend>
+<div class="hr-choices">
+${Ae.map(t=>{let n=e.filter(s=>V(s,t)).length;return m`<label class="hr-choice"
+><input
+type="radio"
+name="hr-quizzes"
+autocomplete="off"
+.checked=${t===this.#e}
+@change=${()=>this.#l(t,n)}
+/>
+${u(He[t],{count:n})}</label
+>`})}
+</div>
+</fieldset>`}#l(e,t){this.#e=e,this.requestPaint(),this.announce(t===0?u("noneShown"):u("shown",{count:t}))}};X({"handrail-quizzes":N});})();

@@ -1,67 +1,67 @@
 "use strict";(()=>{var Te=new Intl.PluralRules("en");function I(n){return(e,t={})=>{let r=n[e];return(typeof r=="string"?r:(i=>i[Te.select(Number(t.count))]??i.other)(r)).replace(/\{(\w+)\}/g,(i,u)=>String(t[u]??i))}}var Me;function K(n){Me=n}var H=globalThis,Se={framework:null,modules:{},quizzes:[]};function w(){if(H.handrail===void 0)throw new Error("handrail.js was not loaded before this script");return H.handrail}function ee(){return H.handrailGuide??Se}function te(n){K(w());for(let[e,t]of Object.entries(n))customElements.get(e)===void 0&&customElements.define(e,t)}var B=globalThis,ne=n=>n,L=B.trustedTypes,re=L?L.createPolicy("lit-html",{createHTML:n=>n}):void 0,le="$lit$",$=`lit$${Math.random().toFixed(9).slice(2)}$`,ue="?"+$,_e=`<${ue}>`,b=document,M=()=>b.createComment(""),S=n=>n===null||typeof n!="object"&&typeof n!="function",Q=Array.isArray,ke=n=>Q(n)||typeof n?.[Symbol.iterator]=="function",j=`[ 	
 \f\r]`,T=/<(?:(!--|\/[^a-zA-Z])|(\/?[a-zA-Z][^>\s]*)|(\/?$))/g,oe=/-->/g,se=/>/g,x=RegExp(`>|${j}(?:([^\\s"'>=/]+)(${j}*=${j}*(?:[^ 	
 \f\r"'\`<>=]|("|')|))|$)`,"g"),ie=/'/g,ae=/"/g,ce=/^(?:script|style|textarea|title)$/i,Y=n=>(e,...t)=>({_$litType$:n,strings:e,values:t}),h=Y(1),We=Y(2),Ve=Y(3),_=Symbol.for("lit-noChange"),m=Symbol.for("lit-nothing"),de=new WeakMap,A=b.createTreeWalker(b,129);function pe(n,e){if(!Q(n)||!n.hasOwnProperty("raw"))throw Error("invalid template strings array");return re!==void 0?re.createHTML(e):e}var De=(n,e)=>{let t=n.length-1,r=[],o,s=e===2?"<svg>":e===3?"<math>":"",i=T;for(let u=0;u<t;u++){let a=n[u],c,d,l=-1,f=0;for(;f<a.length&&(i.lastIndex=f,d=i.exec(a),d!==null);)f=i.lastIndex,i===T?d[1]==="!--"?i=oe:d[1]!==void 0?i=se:d[2]!==void 0?(ce.test(d[2])&&(o=RegExp("</"+d[2],"g")),i=x):d[3]!==void 0&&(i=x):i===x?d[0]===">"?(i=o??T,l=-1):d[1]===void 0?l=-2:(l=i.lastIndex-d[2].length,c=d[1],i=d[3]===void 0?x:d[3]==='"'?ae:ie):i===ae||i===ie?i=x:i===oe||i===se?i=T:(i=x,o=void 0);let y=i===x&&n[u+1].startsWith("/>")?" ":"";s+=i===T?a+_e:l>=0?(r.push(c),a.slice(0,l)+le+a.slice(l)+$+y):a+$+(l===-2?u:y)}return[pe(n,s+(n[t]||"<?>")+(e===2?"</svg>":e===3?"</math>":"")),r]},k=class n{constructor({strings:e,_$litType$:t},r){let o;this.parts=[];let s=0,i=0,u=e.length-1,a=this.parts,[c,d]=De(e,t);if(this.el=n.createElement(c,r),A.currentNode=this.el.content,t===2||t===3){let l=this.el.content.firstChild;l.replaceWith(...l.childNodes)}for(;(o=A.nextNode())!==null&&a.length<u;){if(o.nodeType===1){if(o.hasAttributes())for(let l of o.getAttributeNames())if(l.endsWith(le)){let f=d[i++],y=o.getAttribute(l).split($),C=/([.?@])?(.*)/.exec(f);a.push({type:1,index:s,name:C[2],strings:y,ctor:C[1]==="."?G:C[1]==="?"?q:C[1]==="@"?F:R}),o.removeAttribute(l)}else l.startsWith($)&&(a.push({type:6,index:s}),o.removeAttribute(l));if(ce.test(o.tagName)){let l=o.textContent.split($),f=l.length-1;if(f>0){o.textContent=L?L.emptyScript:"";for(let y=0;y<f;y++)o.append(l[y],M()),A.nextNode(),a.push({type:2,index:++s});o.append(l[f],M())}}}else if(o.nodeType===8)if(o.data===ue)a.push({type:2,index:s});else{let l=-1;for(;(l=o.data.indexOf($,l+1))!==-1;)a.push({type:7,index:s}),l+=$.length-1}s++}}static createElement(e,t){let r=b.createElement("template");return r.innerHTML=e,r}};function v(n,e,t=n,r){if(e===_)return e;let o=r!==void 0?t._$Co?.[r]:t._$Cl,s=S(e)?void 0:e._$litDirective$;return o?.constructor!==s&&(o?._$AO?.(!1),s===void 0?o=void 0:(o=new s(n),o._$AT(n,t,r)),r!==void 0?(t._$Co??=[])[r]=o:t._$Cl=o),o!==void 0&&(e=v(n,o._$AS(n,e.values),o,r)),e}var J=class{constructor(e,t){this._$AV=[],this._$AN=void 0,this._$AD=e,this._$AM=t}get parentNode(){return this._$AM.parentNode}get _$AU(){return this._$AM._$AU}u(e){let{el:{content:t},parts:r}=this._$AD,o=(e?.creationScope??b).importNode(t,!0);A.currentNode=o;let s=A.nextNode(),i=0,u=0,a=r[0];for(;a!==void 0;){if(i===a.index){let c;a.type===2?c=new D(s,s.nextSibling,this,e):a.type===1?c=new a.ctor(s,a.name,a.strings,this,e):a.type===6&&(c=new U(s,this,e)),this._$AV.push(c),a=r[++u]}i!==a?.index&&(s=A.nextNode(),i++)}return A.currentNode=b,o}p(e){let t=0;for(let r of this._$AV)r!==void 0&&(r.strings!==void 0?(r._$AI(e,r,t),t+=r.strings.length-2):r._$AI(e[t])),t++}},D=class n{get _$AU(){return this._$AM?._$AU??this._$Cv}constructor(e,t,r,o){this.type=2,this._$AH=m,this._$AN=void 0,this._$AA=e,this._$AB=t,this._$AM=r,this.options=o,this._$Cv=o?.isConnected??!0}get parentNode(){let e=this._$AA.parentNode,t=this._$AM;return t!==void 0&&e?.nodeType===11&&(e=t.parentNode),e}get startNode(){return this._$AA}get endNode(){return this._$AB}_$AI(e,t=this){e=v(this,e,t),S(e)?e===m||e==null||e===""?(this._$AH!==m&&this._$AR(),this._$AH=m):e!==this._$AH&&e!==_&&this._(e):e._$litType$!==void 0?this.$(e):e.nodeType!==void 0?this.T(e):ke(e)?this.k(e):this._(e)}O(e){return this._$AA.parentNode.insertBefore(e,this._$AB)}T(e){this._$AH!==e&&(this._$AR(),this._$AH=this.O(e))}_(e){this._$AH!==m&&S(this._$AH)?this._$AA.nextSibling.data=e:this.T(b.createTextNode(e)),this._$AH=e}$(e){let{values:t,_$litType$:r}=e,o=typeof r=="number"?this._$AC(e):(r.el===void 0&&(r.el=k.createElement(pe(r.h,r.h[0]),this.options)),r);if(this._$AH?._$AD===o)this._$AH.p(t);else{let s=new J(o,this),i=s.u(this.options);s.p(t),this.T(i),this._$AH=s}}_$AC(e){let t=de.get(e.strings);return t===void 0&&de.set(e.strings,t=new k(e)),t}k(e){Q(this._$AH)||(this._$AH=[],this._$AR());let t=this._$AH,r,o=0;for(let s of e)o===t.length?t.push(r=new n(this.O(M()),this.O(M()),this,this.options)):r=t[o],r._$AI(s),o++;o<t.length&&(this._$AR(r&&r._$AB.nextSibling,o),t.length=o)}_$AR(e=this._$AA.nextSibling,t){for(this._$AP?.(!1,!0,t);e!==this._$AB;){let r=ne(e).nextSibling;ne(e).remove(),e=r}}setConnected(e){this._$AM===void 0&&(this._$Cv=e,this._$AP?.(e))}},R=class{get tagName(){return this.element.tagName}get _$AU(){return this._$AM._$AU}constructor(e,t,r,o,s){this.type=1,this._$AH=m,this._$AN=void 0,this.element=e,this.name=t,this._$AM=o,this.options=s,r.length>2||r[0]!==""||r[1]!==""?(this._$AH=Array(r.length-1).fill(new String),this.strings=r):this._$AH=m}_$AI(e,t=this,r,o){let s=this.strings,i=!1;if(s===void 0)e=v(this,e,t,0),i=!S(e)||e!==this._$AH&&e!==_,i&&(this._$AH=e);else{let u=e,a,c;for(e=s[0],a=0;a<s.length-1;a++)c=v(this,u[r+a],t,a),c===_&&(c=this._$AH[a]),i||=!S(c)||c!==this._$AH[a],c===m?e=m:e!==m&&(e+=(c??"")+s[a+1]),this._$AH[a]=c}i&&!o&&this.j(e)}j(e){e===m?this.element.removeAttribute(this.name):this.element.setAttribute(this.name,e??"")}},G=class extends R{constructor(){super(...arguments),this.type=3}j(e){this.element[this.name]=e===m?void 0:e}},q=class extends R{constructor(){super(...arguments),this.type=4}j(e){this.element.toggleAttribute(this.name,!!e&&e!==m)}},F=class extends R{constructor(e,t,r,o,s){super(e,t,r,o,s),this.type=5}_$AI(e,t=this){if((e=v(this,e,t,0)??m)===_)return;let r=this._$AH,o=e===m&&r!==m||e.capture!==r.capture||e.once!==r.once||e.passive!==r.passive,s=e!==m&&(r===m||o);o&&this.element.removeEventListener(this.name,this,r),s&&this.element.addEventListener(this.name,this,e),this._$AH=e}handleEvent(e){typeof this._$AH=="function"?this._$AH.call(this.options?.host??this.element,e):this._$AH.handleEvent(e)}},U=class{constructor(e,t,r){this.element=e,this.type=6,this._$AN=void 0,this._$AM=t,this.options=r}get _$AU(){return this._$AM._$AU}_$AI(e){v(this,e)}};var Ce=B.litHtmlPolyfillSupport;Ce?.(k,D),(B.litHtmlVersions??=[]).push("3.3.3");var me=(n,e,t)=>{let r=t?.renderBefore??e,o=r._$litPart$;if(o===void 0){let s=t?.renderBefore??null;r._$litPart$=o=new D(e.insertBefore(M(),s),s,void 0,t??{})}return o._$AI(n),o};function fe(n,e){let t=n.filter(s=>s==="right").length,r=n.filter(s=>s!==void 0).length,o=r>0&&t+1e-9>=e*n.length;return{right:t,checked:r,graded:n.length,passed:o}}var pt=5*1024*1024;var g={module:n=>`module/${n}`,answer:(n,e)=>`quiz/${n}/${e}`,rating:(n,e)=>`rating/${n}/${e}`,note:n=>`note/${n}`,evidence:n=>`evidence/${n}`,assessment:n=>`assessment/${n}`,goal:n=>`goal/${n}`,role:"learner/role",nextRole:"learner/next-role",name:"learner/name",seed:"learner/seed",seen:"learner/seen",exported:"learner/exported"};function he(n){return typeof n=="object"&&n!==null&&!Array.isArray(n)}function W(n){return typeof n=="string"}function ge(n){if(!he(n))return;let{answer:e,ok:t,tries:r}=n;if(W(e)||Array.isArray(e)&&e.every(W)||he(e)&&Object.values(e).every(W))return{answer:e,ok:typeof t=="boolean"?t:null,tries:typeof r=="number"&&Number.isInteger(r)&&r>0?r:0}}function V(n){return n!==void 0&&Object.keys(n.answer).length>0}function ye({page:n,title:e}){return n||e}function we(n,e){let t=[],r=0,o=n.questions.flatMap(s=>{let i=ge(e(g.answer(n.id,s.id))),u=V(i)?i.ok:null;return V(i)&&(r+=1),s.graded?(u===!1&&t.push(s),[u===null?void 0:u?"right":"wrong"]):[]});return{quiz:n,answered:r,missed:t,...fe(o,n.pass)}}function $e(n,e,t,r=""){let o=n.phases.filter(({id:d})=>d===r),s=(o.length>0?o:n.phases).filter(({modules:d})=>d.length>0).map(d=>{let l=new Set(d.modules.map(({id:f})=>f));return{phase:d,modules:d.modules.map(f=>({module:f,at:n.completedAt(f.id)})),quizzes:e.filter(f=>l.has(f.module)).map(f=>we(f,t))}}),i=s.flatMap(d=>d.modules),u=s.flatMap(d=>d.quizzes),a=i.filter(({at:d})=>d!==void 0),c=a.map(({at:d})=>d).sort((d,l)=>d-l);return{phases:s,done:a.length,total:i.length,minutes:a.reduce((d,{module:l})=>d+(l.minutes??0),0),first:c[0],last:c[c.length-1],passed:u.filter(({passed:d})=>d).length,quizzes:u.length}}function xe(n){return new Promise((e,t)=>{let r=document.createElement("script");r.src=n,r.addEventListener("load",()=>e()),r.addEventListener("error",()=>{r.remove(),t(new Error(`could not load ${n}`))}),document.head.append(r)})}var Ae=globalThis,P=class{#e;#t=new Set;#n=new Map;constructor(e){this.#e=e}get(e,t){let{id:r,text:o}=e,s=Ae.handrailTexts?.[r];if(s!==void 0)return s;if(this.#t.has(r))return"failed";let i=this.#n.get(r);if(i!==void 0){i.add(t);return}this.#n.set(r,new Set([t]));let u=()=>{Ae.handrailTexts?.[r]===void 0&&this.#t.add(r);let a=this.#n.get(r)??[];this.#n.delete(r);for(let c of a)c()};xe(new URL(o,this.#e()).href).then(u,u)}};var Ee=new P(()=>w().root);function be(){return new Date().toDateString()}var E=class extends HTMLElement{#e;#t=!1;#n="";get store(){return w().store}get course(){return w().course}get guide(){return ee()}address(e){return new URL(e,w().root).href}ownPage(e){let t=w().own[e];return t===void 0?"":this.address(t)}announce(e){w().announce(e)}text(e){return Ee.get(e,()=>this.requestPaint())}connectedCallback(){this.#e??=this.store.subscribe(e=>{this.concerns(e)&&this.requestPaint()}),document.addEventListener("visibilitychange",this.#r),this.paint()}disconnectedCallback(){document.removeEventListener("visibilitychange",this.#r),this.#e?.(),this.#e=void 0}#r=()=>{document.visibilityState==="visible"&&this.#n!==be()&&this.requestPaint()};requestPaint(){this.#t||(this.#t=!0,queueMicrotask(()=>{this.#t=!1,this.isConnected&&this.paint()}))}paint(){this.querySelector(":scope > .hr-app-wait")?.remove(),this.#n=be(),me(this.template(),this)}concerns(e){return!0}};var N=class{#e;#t=new Map;#n=new Set;#r;constructor(e){this.#e=e}shown(e,t){return this.#t.get(e)??t}type(e,t){this.#t.set(e,t.slice(0,4e3)),this.#n.add(e),clearTimeout(this.#r),this.#r=setTimeout(()=>this.flush(),400)}leave(e){this.flush(),this.#t.delete(e)}flush(){clearTimeout(this.#r);let e=[...this.#n];this.#n.clear();for(let t of e)this.#e(t,this.#t.get(t)??"")}};function X(n,e){let t=n.get(e);return typeof t=="string"?t:""}var p=I({toPath:"Back to My path",about:"About",wholeCourse:"The whole course",phaseTitle:"Phase {number}: {title}",name:"Your name (optional)",nameHint:"It is printed on the record, and kept in this browser only.",print:"Print",title:"Completion record",progressTitle:"Progress record",nobody:"The learner",completedAll:{one:"{name} has completed the module of {what}",other:"{name} has completed all {count} modules of {what}"},completedSome:{one:"{name} has completed {done} of {count} module of {what}",other:"{name} has completed {done} of {count} modules of {what}"},theCourse:"the course",between:"between {first} and {last}.",onDay:"on {first}.",notBegun:"so far.",missing:{one:"Still to do: {count} module.",other:"Still to do: {count} modules."},module:"Module",completed:"Completed",time:"Time",notYet:"not yet",minutes:"{count} min",hours:"{hours} h {count} min",wholeHours:"{hours} h",total:"Completed modules together",quizzes:{one:"{done} of {count} quiz passed",other:"{done} of {count} quizzes passed"},quizzesPassed:"Quizzes passed: {names}",printed:"Printed on {date}.",nature:"This is the learner’s own record, made from what their browser has kept. Nobody has verified it.",noModules:"This site has no modules yet."});var Ne=120;function ve(n){let[e,t]=[Math.floor(n/60),n%60];return e===0?p("minutes",{count:t}):t===0?p("wholeHours",{hours:e}):p("hours",{hours:e,count:t})}var Re=new Map;function O(n){let e=document.documentElement.lang,t=Re.get(e)??Oe(e);return Re.set(e,t),t.format(n)}function Oe(n){let e={day:"numeric",month:"long",year:"numeric"},t=n.toLowerCase()==="en"?"en-GB":n;try{return new Intl.DateTimeFormat(t||void 0,e)}catch{return new Intl.DateTimeFormat(void 0,e)}}function ze(){return document.querySelector("a.md-logo[title]")?.getAttribute("title")||document.title.replace(/^.* - /s,"")}var z=class extends E{#e=new N((e,t)=>this.store.set(e,t));#t=()=>this.#e.flush();connectedCallback(){super.connectedCallback(),addEventListener("pagehide",this.#t),document.addEventListener("visibilitychange",this.#t)}disconnectedCallback(){this.#e.flush(),removeEventListener("pagehide",this.#t),document.removeEventListener("visibilitychange",this.#t),super.disconnectedCallback()}template(){let e=new URLSearchParams(location.search).get("phase")??"",t=this.course.phases.some(({id:u})=>u===e)?e:"",r=u=>this.store.get(u),o=$e(this.course,this.guide.quizzes,r,t);if(o.total===0&&t==="")return h`<p>${p("noModules")}</p>`;let s=this.#e.shown(g.name,X(this.store,g.name)).trim(),i=this.ownPage("path");return h`${i?h`<p class="hr-record-back"><a href=${i}>${p("toPath")}</a></p>`:m}
-    ${this.#n(t)} ${this.#r(o,t,s)}`}#n(e){let t=this.course.phases.filter(({modules:s})=>s.length>0),r=X(this.store,g.name),o=s=>{this.#e.type(g.name,s.target.value),this.requestPaint()};return h`<form class="hr-form hr-record-controls" @submit=${this.#i}>
-      <div class="hr-form-row">
-        <p>
-          <label for="hr-record-about">${p("about")}</label>
-          <select id="hr-record-about" autocomplete="off" @change=${this.#s}>
-            <option value="" ?selected=${e===""}>${p("wholeCourse")}</option>
-            ${t.map(s=>h`<option value=${s.id} ?selected=${s.id===e}>
-                  ${Z(s)}
-                </option>`)}
-          </select>
-        </p>
-        <p>
-          <label for="hr-record-name">${p("name")}</label>
-          <input
-            id="hr-record-name"
-            type="text"
-            autocomplete="name"
-            maxlength=${Ne}
-            aria-describedby="hr-record-name-hint"
-            .value=${this.#e.shown(g.name,r)}
-            @input=${o}
-            @change=${()=>this.#e.leave(g.name)}
-          />
-          <span class="hr-meta" id="hr-record-name-hint">${p("nameHint")}</span>
-        </p>
-      </div>
-      <p><button type="submit" class="hr-button hr-main">${p("print")}</button></p>
-    </form>`}#r(e,t,r){let{done:o,total:s,quizzes:i,passed:u}=e,a=o===s,c=t===""?void 0:e.phases[0]?.phase,d=c?Z(c):p("theCourse"),l={name:r||p("nobody"),done:o,count:s,what:d};return h`<article class="hr-record">
-      <p class="hr-label">${ze()}</p>
-      <h2>${p(a?"title":"progressTitle")}</h2>
-      <p class="hr-lead">
-        ${p(a?"completedAll":"completedSome",l)} ${Ie(e)}
-      </p>
-      ${a?m:h`<p>${p("missing",{count:s-o})}</p>`}
-      <table class="hr-record-table">
-        <thead>
-          <tr>
-            <th scope="col">${p("module")}</th>
-            <th scope="col">${p("completed")}</th>
-            <th scope="col">${p("time")}</th>
-          </tr>
-        </thead>
-        ${e.phases.map(f=>this.#o(f,c===void 0))}
-        <tfoot>
-          <tr>
-            <th scope="row" colspan="2">${p("total")}</th>
-            <td>${ve(e.minutes)}</td>
-          </tr>
-        </tfoot>
-      </table>
-      ${i>0?h`<p>${p("quizzes",{done:u,count:i})}${He(e)}.</p>`:m}
-      <p class="hr-record-foot">
-        ${p("nature")} ${p("printed",{date:O(Date.now())})}
-      </p>
-    </article>`}#o({phase:e,modules:t},r){return h`<tbody>
-      ${r?h`<tr>
-              <th scope="rowgroup" colspan="3">${Z(e)}</th>
-            </tr>`:m}
-      ${t.map(({module:o,at:s})=>h`<tr>
-            <th scope="row">${o.title}</th>
-            <td>${s===void 0?p("notYet"):O(s)}</td>
-            <td>${o.minutes?ve(o.minutes):""}</td>
-          </tr>`)}
-    </tbody>`}#s=e=>{let t=new URL(location.href),{value:r}=e.target;r===""?t.searchParams.delete("phase"):t.searchParams.set("phase",r),history.replaceState(history.state,"",t),this.requestPaint()};#i=e=>{e.preventDefault(),this.#e.flush(),print()}};function Z({number:n,title:e}){return p("phaseTitle",{number:n,title:e})}function Ie({first:n,last:e}){if(n===void 0||e===void 0)return p("notBegun");let t={first:O(n),last:O(e)};return p(t.first===t.last?"onDay":"between",t)}function He({phases:n}){let e=n.flatMap(({quizzes:t})=>t.filter(r=>r.passed));return e.length===0?"":`: ${e.map(({quiz:t})=>ye(t)).join(", ")}`}te({"handrail-record":z});})();
+${this.#n(t)} ${this.#r(o,t,s)}`}#n(e){let t=this.course.phases.filter(({modules:s})=>s.length>0),r=X(this.store,g.name),o=s=>{this.#e.type(g.name,s.target.value),this.requestPaint()};return h`<form class="hr-form hr-record-controls" @submit=${this.#i}>
+<div class="hr-form-row">
+<p>
+<label for="hr-record-about">${p("about")}</label>
+<select id="hr-record-about" autocomplete="off" @change=${this.#s}>
+<option value="" ?selected=${e===""}>${p("wholeCourse")}</option>
+${t.map(s=>h`<option value=${s.id} ?selected=${s.id===e}>
+${Z(s)}
+</option>`)}
+</select>
+</p>
+<p>
+<label for="hr-record-name">${p("name")}</label>
+<input
+id="hr-record-name"
+type="text"
+autocomplete="name"
+maxlength=${Ne}
+aria-describedby="hr-record-name-hint"
+.value=${this.#e.shown(g.name,r)}
+@input=${o}
+@change=${()=>this.#e.leave(g.name)}
+/>
+<span class="hr-meta" id="hr-record-name-hint">${p("nameHint")}</span>
+</p>
+</div>
+<p><button type="submit" class="hr-button hr-main">${p("print")}</button></p>
+</form>`}#r(e,t,r){let{done:o,total:s,quizzes:i,passed:u}=e,a=o===s,c=t===""?void 0:e.phases[0]?.phase,d=c?Z(c):p("theCourse"),l={name:r||p("nobody"),done:o,count:s,what:d};return h`<article class="hr-record">
+<p class="hr-label">${ze()}</p>
+<h2>${p(a?"title":"progressTitle")}</h2>
+<p class="hr-lead">
+${p(a?"completedAll":"completedSome",l)} ${Ie(e)}
+</p>
+${a?m:h`<p>${p("missing",{count:s-o})}</p>`}
+<table class="hr-record-table">
+<thead>
+<tr>
+<th scope="col">${p("module")}</th>
+<th scope="col">${p("completed")}</th>
+<th scope="col">${p("time")}</th>
+</tr>
+</thead>
+${e.phases.map(f=>this.#o(f,c===void 0))}
+<tfoot>
+<tr>
+<th scope="row" colspan="2">${p("total")}</th>
+<td>${ve(e.minutes)}</td>
+</tr>
+</tfoot>
+</table>
+${i>0?h`<p>${p("quizzes",{done:u,count:i})}${He(e)}.</p>`:m}
+<p class="hr-record-foot">
+${p("nature")} ${p("printed",{date:O(Date.now())})}
+</p>
+</article>`}#o({phase:e,modules:t},r){return h`<tbody>
+${r?h`<tr>
+<th scope="rowgroup" colspan="3">${Z(e)}</th>
+</tr>`:m}
+${t.map(({module:o,at:s})=>h`<tr>
+<th scope="row">${o.title}</th>
+<td>${s===void 0?p("notYet"):O(s)}</td>
+<td>${o.minutes?ve(o.minutes):""}</td>
+</tr>`)}
+</tbody>`}#s=e=>{let t=new URL(location.href),{value:r}=e.target;r===""?t.searchParams.delete("phase"):t.searchParams.set("phase",r),history.replaceState(history.state,"",t),this.requestPaint()};#i=e=>{e.preventDefault(),this.#e.flush(),print()}};function Z({number:n,title:e}){return p("phaseTitle",{number:n,title:e})}function Ie({first:n,last:e}){if(n===void 0||e===void 0)return p("notBegun");let t={first:O(n),last:O(e)};return p(t.first===t.last?"onDay":"between",t)}function He({phases:n}){let e=n.flatMap(({quizzes:t})=>t.filter(r=>r.passed));return e.length===0?"":`: ${e.map(({quiz:t})=>ye(t)).join(", ")}`}te({"handrail-record":z});})();

@@ -9,18 +9,22 @@ import { completionOf, type ModuleData, type PhaseData } from "./course.ts";
 import { dayOf } from "./exchange/learner-file.ts";
 import { readGoal } from "./goals.ts";
 import { memberOf } from "./guidance/levels.ts";
-import type { GuideData, QuizData } from "./guide.ts";
+import type { GuideData, QuizData, WorksheetData } from "./guide.ts";
 import { nameOf } from "./quiz-results.ts";
 import { readAnswer, readAssessment } from "./record.ts";
 import type { Leaf } from "./store/document.ts";
 import { isMoment } from "./store/parse.ts";
+import { addressOf, saysAnything } from "./worksheet/copies.ts";
 
 export interface Activity {
-  /** `checked` counts answers of a quiz, `ticked` items of a module's checklists; each is one entry a day. */
-  readonly kind: "completed" | "checked" | "ticked" | "kept" | "reached";
+  /**
+   * `checked` counts answers of a quiz, `ticked` items of a module's checklists, `filled` fields and rows of a
+   * worksheet; each is one entry a day.
+   */
+  readonly kind: "completed" | "checked" | "ticked" | "filled" | "kept" | "reached";
   /** The moment of the last one. */
   readonly at: number;
-  /** Title of the module or of the quiz's page, text of the goal, "" for a self-assessment. */
+  /** Title of the module, the quiz's page or the worksheet, text of the goal, "" for a self-assessment. */
   readonly name: string;
   /** Address of its page below the site's root, or "". */
   readonly url: string;
@@ -39,6 +43,7 @@ export interface Places {
   /** The module by the id of a checklist on its page. */
   readonly checklists: ReadonlyMap<string, ModuleData>;
   readonly quizzes: ReadonlyMap<string, QuizData>;
+  readonly worksheets: ReadonlyMap<string, WorksheetData>;
 }
 
 export function placesOf(phases: readonly PhaseData[], guide: GuideData): Places {
@@ -50,8 +55,12 @@ export function placesOf(phases: readonly PhaseData[], guide: GuideData): Places
     modules: new Map(all.map((module) => [module.id, module])),
     checklists: new Map(checklists),
     quizzes: new Map(guide.quizzes.map((quiz) => [quiz.id, quiz])),
+    worksheets: new Map((guide.worksheets ?? []).map((sheet) => [sheet.id, sheet])),
   };
 }
+
+/** What is one entry a day, however often it was done. */
+const TOGETHER: ReadonlySet<Activity["kind"]> = new Set(["checked", "ticked", "filled"]);
 
 type Found = Omit<Activity, "count">;
 
@@ -82,6 +91,11 @@ function activityOf(path: string, leaf: Leaf, places: Places): Found | undefined
       const module = (prefix === "task" ? places.modules : places.checklists).get(id);
       return module && value === true ? about("ticked", at, module.title, module.url) : undefined;
     }
+    case "sheet": {
+      const sheet = places.worksheets.get(id);
+      const filled = sheet && /^[^/]*\/[^/]*\/(field|row)\//.test(rest) && saysAnything(value);
+      return filled ? about("filled", at, sheet.title, addressOf(sheet)) : undefined;
+    }
     case "assessment": {
       const kept = readAssessment(rest, value)?.at;
       return isMoment(kept) ? about("kept", kept, "") : undefined;
@@ -102,11 +116,11 @@ export function activities(leaves: ReadonlyMap<string, Leaf>, places: Places): A
   for (const [path, leaf] of leaves) {
     const one = activityOf(path, leaf, places);
     if (one === undefined) continue;
-    if (one.kind !== "checked" && one.kind !== "ticked") {
+    if (!TOGETHER.has(one.kind)) {
       found.push({ ...one, count: 1 });
       continue;
     }
-    const subject = one.kind === "checked" ? path.split("/", 2)[1] : one.url;
+    const subject = one.kind === "ticked" ? one.url : path.split("/", 2)[1];
     const key = `${one.kind} ${dayOf(one.at)} ${subject}`;
     const others = together.get(key);
     const at = Math.max(one.at, others?.at ?? 0);

@@ -26,6 +26,7 @@ const SCRIPTS = {
   "keeper.js": { source: "disk/frame.ts", budget: 4 * 1024 },
   "iframe-worker.js": { source: "disk/worker.ts", budget: 1024 },
   // Those that only some pages need.
+  "worksheet.js": { source: "apps/worksheet/index.ts", budget: 12 * 1024 },
   "assessment.js": { source: "apps/assessment/index.ts", budget: 20 * 1024 },
   "path.js": { source: "apps/path/index.ts", budget: 21 * 1024 },
   "matrix.js": { source: "apps/matrix/index.ts", budget: 3 * 1024 },
@@ -55,6 +56,17 @@ const COPIES = new Map([
   ["vendor/mermaid/LICENSE", "mermaid/LICENSE"],
 ]);
 
+/** Takes the indentation out of the templates of the apps, where it weighs and says nothing. */
+const UNINDENTED = {
+  name: "unindented",
+  setup({ onLoad }) {
+    onLoad({ filter: /[/\\]apps[/\\].*\.ts$/ }, async ({ path }) => ({
+      contents: (await readFile(path, "utf8")).replace(/\n[ \t]+/g, "\n"),
+      loader: "ts",
+    }));
+  },
+};
+
 async function bundled(entry, options) {
   const result = await build({
     absWorkingDir: here,
@@ -74,7 +86,10 @@ async function bundled(entry, options) {
 async function built() {
   const files = new Map();
   for (const [name, { source }] of Object.entries(SCRIPTS)) {
-    files.set(name, await bundled(source, { format: "iife", target: "es2022" }));
+    files.set(
+      name,
+      await bundled(source, { format: "iife", target: "es2022", plugins: [UNINDENTED] }),
+    );
   }
   // Addresses in the style sheet are relative to the assets, where the fonts lie beside it.
   files.set("handrail.css", await bundled("styles/index.css", { external: ["fonts/*"] }));

@@ -1,5 +1,5 @@
 /**
- * What the apps get to know of the site beyond the course: framework, roles, what teaches what, quizzes.
+ * What the apps get to know of the site beyond the course: framework, roles, what teaches what, quizzes, worksheets.
  *
  * `assets/handrail/guide.js` sets it as a global; the texts of a competency's statements come one file a competency,
  * fetched when they are shown. Written by `exchange/guide.py`.
@@ -104,10 +104,22 @@ export interface QuizData {
 /** What the questions ask, in plain text and shortened: by quiz, then question. `assets/handrail/questions.js` */
 export type QuestionTexts = Readonly<Record<string, Readonly<Record<string, string>>>>;
 
+export interface WorksheetData {
+  readonly id: string;
+  readonly title: string;
+  /** Address of the page it stands on. */
+  readonly url: string;
+  /** Title of that page. */
+  readonly page: string;
+  /** Ids of its fields. */
+  readonly fields: readonly string[];
+}
+
 export interface GuideData {
   readonly framework: FrameworkData | null;
   readonly modules: Readonly<Record<string, ModuleLinks>>;
   readonly quizzes: readonly QuizData[];
+  readonly worksheets?: readonly WorksheetData[];
 }
 
 /** What a competency's own file says. */

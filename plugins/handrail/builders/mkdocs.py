@@ -26,7 +26,8 @@ from handrail.exchange.scripts import site_scripts
 from handrail.markdown.context import PageContext
 from handrail.markdown.extension import HandrailExtension
 from handrail.markdown.links import Links
-from handrail.markdown.scan import published_entries, scan_site
+from handrail.markdown.published import published_entries
+from handrail.markdown.scan import scan_site
 from handrail.markdown.scan_terms import read_glossary
 from handrail.markdown.terms import Terms
 from handrail.model.site import Options
@@ -124,8 +125,8 @@ class HandrailPlugin(BasePlugin[_NoOptions]):
             self._project, docs_dir, self._options, found, published=published
         )
         site = sources.site
-        self._made = made_pages(site)
         scan = scan_site(sources, found, _known_blocks(config))
+        self._made = made_pages(site, scan.worksheets)
         glossary = read_glossary(sources, found)
         self._terms = Terms(glossary, without=["index.md"] if site.home else []) if glossary else None
         if not found.errors:
@@ -143,7 +144,12 @@ class HandrailPlugin(BasePlugin[_NoOptions]):
             {}
             if found.errors
             else site_scripts(
-                site, scan.quizzes, lambda uri: _file(files, uri).url, ASSETS, checklists=checklists
+                site,
+                scan.quizzes,
+                lambda uri: _file(files, uri).url,
+                ASSETS,
+                checklists=checklists,
+                worksheets=scan.worksheets,
             )
         )
         add_assets(files, config, scripts, with_diagrams=scan.has_diagram, serving=serving)

@@ -10,7 +10,8 @@ from mkdocs.exceptions import Abort, ConfigurationError
 from mkdocs.structure.files import get_files
 
 from handrail.builders.mkdocs import HandrailPlugin
-from handrail.markdown.scan import Scan, published_entries, scan_site
+from handrail.markdown.published import published_entries
+from handrail.markdown.scan import Scan, scan_site
 from handrail.markdown.scan_terms import read_glossary
 from handrail.sources.diagnostics import Diagnostics
 from handrail.sources.files import Project

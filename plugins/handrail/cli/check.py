@@ -12,7 +12,7 @@ from handrail.cli.coverage import print_coverage
 from handrail.cli.problems import print_problems
 from handrail.cli.project import config_option, opened, summary
 from handrail.guidance.coverage import LAST_LEVEL, coverage
-from handrail.markdown.scan import practice_of
+from handrail.markdown.published import practice_of
 from handrail.pages.render import counted
 from handrail.sources.chain import check_coverage
 from handrail.sources.diagnostics import Diagnostics, unknown
@@ -141,6 +141,7 @@ def _contents(project: OpenProject) -> str:
         counted(len(site.course.phases), "phase"),
         counted(len(site.course.modules), "module"),
         counted(len(site.handbook.chapters), "chapter"),
+        counted(len(project.scan.worksheets), "worksheet"),
         counted(competencies, "competency", "competencies"),
     )
     return ", ".join(parts)

@@ -1,4 +1,4 @@
-"""What the apps in the browser get to know of the site: framework, roles, what teaches what, quizzes.
+"""What the apps in the browser get to know of the site: framework, roles, what teaches what, quizzes, worksheets.
 
 `browser/guide.ts` has the shapes. Texts of statements come one file a competency, so that a large framework costs a
 learner only what is shown. Everything is plain text: no markup of a file reaches the apps.
@@ -18,6 +18,7 @@ from handrail.markdown.inline import inline_html
 from handrail.model.framework import Competency, Framework, Role, Statement
 from handrail.model.quiz import Quiz
 from handrail.model.site import Site
+from handrail.model.worksheet import Worksheet
 from handrail.pages.framework_view import role_pages
 
 
@@ -28,6 +29,7 @@ def guide_data(
     folder: str,
     *,
     checklists: Mapping[str, Iterable[str]] = MappingProxyType({}),
+    worksheets: Iterable[Worksheet] = (),
 ) -> dict[str, Any]:
     """Return `GuideData`.
 
@@ -37,6 +39,7 @@ def guide_data(
         url_of: Turns a page's path into its address.
         folder: Where the texts of the competencies are, below the site's root.
         checklists: Ids of the checklists of each page, by the page's path.
+        worksheets: All worksheets.
     """
     return {
         "framework": _framework(site.framework, url_of, folder) if site.framework else None,
@@ -50,6 +53,7 @@ def guide_data(
             for module in site.course.modules
         },
         "quizzes": _quizzes(site, quizzes, url_of),
+        "worksheets": _worksheets(site, worksheets, url_of),
     }
 
 
@@ -162,7 +166,7 @@ def _statement(statement: Statement) -> dict[str, Any]:
 
 def _quizzes(site: Site, quizzes: Mapping[str, Iterable[Quiz]], url_of: UrlOf) -> list[dict[str, Any]]:
     modules = {module.page: module for module in site.course.modules}
-    chapters = {chapter.page: chapter for chapter in site.handbook.chapters}
+    chapters = {chapter.page: chapter for chapter in site.handbook.pages}
     in_order = {page: None for page in (*modules, *chapters) if page in quizzes} | dict.fromkeys(quizzes)
     found = []
     for page in in_order:
@@ -183,6 +187,23 @@ def _quizzes(site: Site, quizzes: Mapping[str, Iterable[Quiz]], url_of: UrlOf) -
                 }
             )
     return found
+
+
+def _worksheets(site: Site, worksheets: Iterable[Worksheet], url_of: UrlOf) -> list[dict[str, Any]]:
+    """Return the worksheets in the handbook's order, then those of modules and of other pages."""
+    titles = {page.page: page.title for page in site.handbook.pages}
+    titles |= {module.page: module.title for module in site.course.modules}
+    order = {page: place for place, page in enumerate(titles)}
+    return [
+        {
+            "id": sheet.id,
+            "title": sheet.title,
+            "url": url_of(sheet.page),
+            "page": _plain(titles.get(sheet.page, "")),
+            "fields": [field.id for field in sheet.fields],
+        }
+        for sheet in sorted(worksheets, key=lambda sheet: order.get(sheet.page, len(order)))
+    ]
 
 
 def _plain(text: str) -> str:

@@ -11,6 +11,7 @@ from handrail.exchange.guide import competency_texts, guide_data, question_texts
 from handrail.exchange.manifest import UrlOf, site_manifest
 from handrail.model.quiz import Quiz
 from handrail.model.site import Site
+from handrail.model.worksheet import Worksheet
 
 
 def site_scripts(
@@ -20,6 +21,7 @@ def site_scripts(
     folder: str,
     *,
     checklists: Mapping[str, Iterable[str]] = MappingProxyType({}),
+    worksheets: Iterable[Worksheet] = (),
 ) -> dict[str, str]:
     """Return the text of each script by its path below the site's root.
 
@@ -31,9 +33,10 @@ def site_scripts(
         url_of: Turns a page's path into its address below the site's root.
         folder: Folder of the scripts below the site's root.
         checklists: Ids of the checklists of each page, by the page's path.
+        worksheets: All worksheets.
     """
     texts = f"{folder}/texts"
-    guide = guide_data(site, quizzes, url_of, texts, checklists=checklists)
+    guide = guide_data(site, quizzes, url_of, texts, checklists=checklists, worksheets=worksheets)
     scripts = {
         f"{folder}/site.js": as_script("handrailSite", site_manifest(site, url_of)),
         f"{folder}/guide.js": as_script("handrailGuide", guide),

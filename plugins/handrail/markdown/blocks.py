@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import xml.etree.ElementTree as etree
 
-from pymdownx.blocks.block import Block, type_boolean, type_string
+from pymdownx.blocks.block import Block, type_boolean, type_string, type_string_in
 
 from handrail.markdown.quiz_grammar import DEFAULT_PASS, UNTITLED, pass_mark
+from handrail.markdown.sheet_grammar import UNTITLED as NO_TITLE
+from handrail.model.worksheet import LAYOUTS
 
 
 class ChecklistBlock(Block):
@@ -59,6 +61,46 @@ class QuizBlock(Block):
             attributes["shuffle"] = "shuffle"
         element = etree.SubElement(parent, "handrail-quiz", attributes)
         etree.SubElement(element, "h2", {"class": "hr-quiz-title"}).text = self.argument or UNTITLED
+        return element
+
+
+class WorksheetBlock(Block):
+    """`/// worksheet | Title` with fields, each a bold label with what is to be written; `sheet_tree` takes them apart."""
+
+    NAME = "worksheet"
+    ARGUMENT = None
+    OPTIONS = {  # noqa: RUF012 (pymdownx declares it so)
+        "id": ("", type_string),
+        "layout": (LAYOUTS[0], type_string_in(LAYOUTS, insensitive=False)),
+    }
+
+    def on_markdown(self) -> str:
+        """Let the content be parsed as blocks, which pymdownx does not expect of an element that it does not know."""
+        return "block"
+
+    def on_create(self, parent: etree.Element) -> etree.Element:
+        """Open the worksheet and write its title, which has its id for an anchor."""
+        name = self.options["id"]
+        layout = {"layout": self.options["layout"]}
+        # The script that keeps what is written is fetched by the loader (browser/loader.ts).
+        attributes = {"class": "hr-sheet", "sheet": name, **layout, "data-hr-scripts": "worksheet"}
+        element = etree.SubElement(parent, "handrail-worksheet", attributes)
+        title = etree.SubElement(element, "h2", {"class": "hr-sheet-title", "id": name})
+        title.text = self.argument or NO_TITLE
+        return element
+
+
+class FilledBlock(Block):
+    """`//// filled | Title` within a worksheet: the worksheet as somebody filled it in."""
+
+    NAME = "filled"
+    ARGUMENT = None
+
+    def on_create(self, parent: etree.Element) -> etree.Element:
+        """Open the details, closed until a reader wants them."""
+        element = etree.SubElement(parent, "details", {"class": "hr-filled", "data-search-exclude": ""})
+        title = f": {self.argument}" if self.argument else ""
+        etree.SubElement(element, "summary").text = f"See a filled example{title}"
         return element
 
 

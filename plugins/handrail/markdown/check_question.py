@@ -2,16 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
+from handrail.markdown.check_items import Say, check_items
+from handrail.markdown.comments import Problem
 from handrail.markdown.items import BOX
-from handrail.markdown.quiz_comment import Problem
 from handrail.markdown.quiz_grammar import kind_of, read_answer
 from handrail.markdown.scan_question import WrittenQuestion
 from handrail.model.quiz import Kind
-
-Say = Callable[[tuple[int, int], str], None]
-"""Takes a mistake with its line and column."""
 
 _LISTS = {"order": "an ordered list of '1. text'", "match": "a table with two columns"}
 
@@ -25,9 +21,9 @@ def check_question(question: WrittenQuestion, say: Say) -> Kind | None:
     for problem in comment.problems:
         say(question.span.place(problem.at), problem.message)
     start = question.span.place()
-    if comment.way and comment.answer is not None:
-        what = f"'{comment.way}' and 'answer:' exclude each other; remove one"
-        if comment.way == "open":
+    if head.way and comment.answer is not None:
+        what = f"'{head.way}' and 'answer:' exclude each other; remove one"
+        if head.way == "open":
             what = "an open question has no right answer; remove 'answer:' and say in '//// details' what a good one says"
         say(start, what)
     elif (
@@ -36,9 +32,9 @@ def check_question(question: WrittenQuestion, say: Say) -> Kind | None:
         and isinstance(wrong := read_answer(comment.answer), Problem)
     ):
         say(question.span.place(comment.answer_at), wrong.message)
-    if comment.rows and comment.way != "open":
+    if comment.rows and head.way != "open":
         say(start, "'rows' is for open questions; remove it, or add 'open'")
-    for place, message in question.problems:
+    for place, message in question.items.problems:
         say(place, message)
     if question.way in _LISTS:
         if question.answered is None and question.plain_list:
@@ -46,7 +42,7 @@ def check_question(question: WrittenQuestion, say: Say) -> Kind | None:
             say((question.plain_list.line, question.plain_list.lines[0].column), what)
         elif question.answered is None:
             say(start, f"this question has nothing to {question.way}; write {_LISTS[question.way]} below it")
-        elif question.way == "order" and len(question.items) < 2:
+        elif question.way == "order" and len(question.items.spans) < 2:
             say(start, "this question has one item to put in order; write at least two")
     elif question.way is None:
         _check_options(question, say, start)
@@ -67,31 +63,19 @@ def _check_options(question: WrittenQuestion, say: Say, start: tuple[int, int]) 
             "or '<!-- answer: ... -->' or '<!-- open -->' behind it"
         )
         say(start, what)
-    elif len(question.items) < 2:
+    elif len(question.items.spans) < 2:
         say(start, "this question has one option; write at least two")
-    elif all(item.lines for item in question.items) and not any(c.right for c in question.choices()):
+    elif all(item.lines for item in question.items.spans) and not any(c.ticked for c in question.choices()):
         say(start, "no option of this question is right; mark one or more with '[x]'")
 
 
 def _check_items(question: WrittenQuestion, say: Say) -> None:
-    """Check each option, item or pair: its comment, its box, its id."""
-    seen: dict[str, int] = {}
+    """Check each option, item or pair: its comment, its id, its box."""
     thing = {"order": "item", "match": "pair"}.get(question.way or "", "option")
-    written = [item for item in question.items if item.lines]
-    for item, choice in zip(written, question.choices(), strict=True):
-        for problem in choice.comment.problems:
-            say(item.place(problem.at), problem.message)
-        line, column = item.place()
-        if "<!--" in choice.text:
-            say(
-                item.place(item.text.index("<!--")),
-                f"write the comment at the end of the {thing}, and one only",
-            )
+    items = list(zip(question.items.written, question.choices(), strict=True))
+    check_items(items, thing, say)
+    for item, choice in items:
         if question.way == "order" and BOX.match(item.text):
-            say((line, column), "an item to put in order has no box; its place is the answer: '1. text'")
-        elif question.way is None and choice.right is None:
-            say((line, column), "this option has no box; write '- [ ] text' or '- [x] text'")
-        first = line if choice.comment.problems else seen.setdefault(choice.id, line)
-        if first != line:
-            what = f"{thing} id {choice.id!r} is taken on line {first}; give one of them its own: <!-- id: some-name -->"
-            say((line, column), what)
+            say(item.place(), "an item to put in order has no box; its place is the answer: '1. text'")
+        elif question.way is None and choice.ticked is None:
+            say(item.place(), "this option has no box; write '- [ ] text' or '- [x] text'")

@@ -9,9 +9,10 @@ from markdown import Markdown
 from markdown.treeprocessors import Treeprocessor
 from pymdownx.blocks import BlocksExtension
 
-from handrail.markdown.blocks import ChecklistBlock, ExampleBlock, QuizBlock
+from handrail.markdown.blocks import ChecklistBlock, ExampleBlock, FilledBlock, QuizBlock, WorksheetBlock
 from handrail.markdown.context import PageContext
 from handrail.markdown.quiz_tree import QuizCopyProcessor, QuizProcessor
+from handrail.markdown.sheet_tree import SheetProcessor
 from handrail.markdown.task_lists import TaskListProcessor
 from handrail.markdown.term_tree import TermProcessor
 
@@ -25,13 +26,14 @@ class HandrailExtension(BlocksExtension):
 
     def extendMarkdownBlocks(self, md: Markdown, block_mgr: Any) -> None:  # noqa: N802 (pymdownx's name)
         """Register our blocks; a name that the site has given to another block stays with it."""
-        for block in (ChecklistBlock, ExampleBlock, QuizBlock):
+        for block in (ChecklistBlock, ExampleBlock, FilledBlock, QuizBlock, WorksheetBlock):
             if block.NAME not in block_mgr.blocks:
                 block_mgr.register(block, self.getConfigs())
         quizzes = QuizProcessor(md)
         md.treeprocessors.register(
             quizzes, "handrail-quizzes", 27
         )  # before task lists, which would take the options
+        md.treeprocessors.register(SheetProcessor(md), "handrail-worksheets", 27)
         md.treeprocessors.register(
             QuizCopyProcessor(md, quizzes), "handrail-quiz-copies", 0.5
         )  # links are resolved

@@ -4,22 +4,15 @@ from __future__ import annotations
 
 import json
 import xml.etree.ElementTree as etree
-from dataclasses import dataclass
 from typing import Literal
 
 from markdown.util import AtomicString
 
-from handrail.markdown.quiz_comment import Problem
-from handrail.markdown.quiz_grammar import (
-    Choice,
-    Head,
-    Number,
-    mixed,
-    out_of_order,
-    plain,
-    read_answer,
-    read_choice,
-)
+from handrail.markdown.choice import read_choice
+from handrail.markdown.comments import Problem
+from handrail.markdown.controls import Place, boxed, moved
+from handrail.markdown.plain_text import plain
+from handrail.markdown.quiz_grammar import Head, Number, mixed, out_of_order, read_answer
 from handrail.markdown.task_lists import text_holder
 
 Copies = list[tuple[etree.Element, etree.Element]]
@@ -29,70 +22,28 @@ Control = tuple[etree.Element, etree.Element | None]
 """What is answered, and the answer."""
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
-    """Where a question stands; the ids of its elements come from it."""
-
-    quiz: str
-    question: str
-
-    @property
-    def id(self) -> str:
-        """Id of the question's element."""
-        return f"{self.quiz}-{self.question}"
-
-    def of(self, option: str) -> str:
-        """Return the id of the control of an option."""
-        return f"{self.id}-{option}"
-
-    @property
-    def salt(self) -> str:
-        """What makes an order of options this question's own."""
-        return f"{self.quiz}/{self.question}"
-
-
 def choices(entries: etree.Element, place: Place, copies: Copies, *, several: bool) -> Control:
     """Return radio buttons or check boxes for the items of a task list, and which are right."""
     control = etree.Element("ul", {"class": "hr-list hr-options", "data-search-exclude": ""})
     answer = etree.Element("ul")
     for entry in list(entries):
-        holder = text_holder(entry)
-        choice = read_choice(holder.text or "", fixable=True)
-        if choice.right is None:
+        choice = read_choice(text_holder(entry).text or "", fixable=True)
+        if choice.ticked is None:
             continue
-        entry.tail = None
-        label = _moved(entry, holder, etree.Element("label", {"for": place.of(choice.id)}), choice)
-        entry.attrib = {"data-option": choice.id} | ({"data-fixed": ""} if choice.comment.fixed else {})
-        box = {
-            "type": "checkbox" if several else "radio",
-            "disabled": "disabled",
-            "autocomplete": "off",
-            "name": place.id,
-            "id": place.of(choice.id),
-            "value": choice.id,
-        }
-        entry.insert(0, etree.Element("input", box))
-        entry.insert(1, label)
+        label = boxed(entry, choice, place, several=several, also={"disabled": "disabled"})
+        if choice.fixed:
+            entry.set("data-fixed", "")
         control.append(entry)
         said = etree.SubElement(
-            answer, "li", {"data-option": choice.id, "data-right": str(choice.right).lower()}
+            answer, "li", {"data-option": choice.id, "data-right": str(choice.ticked).lower()}
         )
         verdict = etree.SubElement(said, "span", {"class": "hr-verdict"})
-        verdict.text, verdict.tail = "Right" if choice.right else "Wrong", ": "
+        verdict.text, verdict.tail = "Right" if choice.ticked else "Wrong", ": "
         copies.append((etree.SubElement(said, "span"), label))
         for quote in entry.findall("blockquote"):
             entry.remove(quote)
             etree.SubElement(said, "div", {"class": "hr-feedback"}).extend(list(quote))
     return control, answer
-
-
-def _moved(entry: etree.Element, holder: etree.Element, to: etree.Element, choice: Choice) -> etree.Element:
-    """Move the text of an item into another element."""
-    to.text = choice.text
-    if holder is not entry:
-        entry.remove(holder)
-    entry.text = None
-    return to
 
 
 def writing(head: Head, kind: Literal["text", "number", "open"], place: Place) -> Control:
@@ -132,9 +83,8 @@ def ordering(entries: etree.Element, place: Place, copies: Copies) -> Control:
     answer = etree.Element("ol")
     items = []
     for entry in list(entries):
-        holder = text_holder(entry)
-        item = read_choice(holder.text or "")
-        text = _moved(entry, holder, etree.Element("span"), item)
+        item = read_choice(text_holder(entry).text or "")
+        text = moved(entry, etree.Element("span"), item)
         entry.attrib, entry.tail = {"data-option": item.id}, None
         entry.insert(0, text)
         copies.append((etree.SubElement(answer, "li", {"data-option": item.id}), text))

@@ -8,25 +8,26 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import cache
 from hashlib import sha256
 from itertools import pairwise
 from math import isfinite
+from typing import Literal
 
-from markdown_it import MarkdownIt
-
-from handrail.markdown.items import BOX, derived_id
-from handrail.markdown.quiz_comment import Comment, Problem, split_comment
+from handrail.markdown.bold import bold_start
+from handrail.markdown.choice import Choice
+from handrail.markdown.comments import Comment, Problem, split_comment
+from handrail.markdown.items import derived_id
 from handrail.model.quiz import Kind
 
-MOST_TEXT = 140
+Way = Literal["open", "order", "match"]
+
+KEYS = ("id", "rows", "answer")
+WAYS: tuple[Way, ...] = ("open", "order", "match")
+"""What may stand in the comment behind a question: before a colon, and alone."""
 UNTITLED = "Quiz"
 DEFAULT_PASS = 0.8
 DEFAULT_ROWS = 4
 
-_ESCAPED = re.compile(r"\\[\\`*_{}\[\]()>#+.!-]")
-_CODE = re.compile(r"(?<!`)(`+)(?!`).+?(?<!`)\1(?!`)", re.DOTALL)
-_REFERENCE = re.compile(r"\[(?P<text>[^\[\]]+)\]\[[^\[\]]*\]")
 _PASS = re.compile(r"(?P<number>\d+(?:\.\d*)?|\.\d+)(?P<percent>\s*%)?")
 
 
@@ -41,52 +42,23 @@ class Head:
     comment: Comment
 
     @property
+    def way(self) -> Way | None:
+        """How it is answered, where one word says so."""
+        return next((way for way in WAYS if way == self.comment.word), None)
+
+    @property
     def rows(self) -> int:
         """Height of the text area of an open question."""
         return self.comment.rows or DEFAULT_ROWS
 
 
-@dataclass(frozen=True, slots=True)
-class Choice:
-    """An option of a question: a task, an item to put in order, or the left cell of a pair."""
-
-    id: str
-    text: str
-    comment: Comment
-    right: bool | None = None
-    """Whether its box is ticked; None without a box."""
-
-
 def read_head(paragraph: str) -> Head | None:
     """Read a paragraph as the beginning of a question, or return None: it is one bold run and, perhaps, a comment."""
-    bare, comment = split_comment(paragraph, ("id", "rows", "answer"), ("open", "order", "match"))
-    bare = bare.strip()
-    plain = _CODE.sub(lambda code: "x" * len(code[0]), _ESCAPED.sub("xx", bare))
-    for mark in ("**", "__"):
-        inner = plain[2:-2]
-        if (
-            len(plain) > 4
-            and plain.startswith(mark)
-            and plain.endswith(mark)
-            and mark not in inner.strip(mark[0])
-            and inner.strip() == inner
-        ):
-            text = bare[2:-2]
-            return Head(comment.id or derived_id(text), text, comment)
-    return None
-
-
-def read_choice(text: str, *, fixable: bool = False) -> Choice:
-    """Read what follows a bullet or number, or the left cell of a pair.
-
-    Args:
-        text: The text, with its comment.
-        fixable: Whether it may keep its place when the others are shuffled.
-    """
-    bare, comment = split_comment(text, ("id",), ("fixed",) if fixable else ())
-    box = BOX.match(bare)
-    shown = box["text"] if box else bare
-    return Choice(comment.id or derived_id(shown), shown, comment, box["mark"] != " " if box else None)
+    bare, comment = split_comment(paragraph, KEYS, WAYS)
+    run = bold_start(bare.strip())
+    if run is None or run[1]:
+        return None
+    return Head(comment.id or derived_id(run[0]), run[0], comment)
 
 
 def kind_of(head: Head, choices: Sequence[Choice]) -> Kind | None:
@@ -96,11 +68,11 @@ def kind_of(head: Head, choices: Sequence[Choice]) -> Kind | None:
         head: Its beginning.
         choices: The items of its task list.
     """
-    if head.comment.way is not None:
-        return head.comment.way
+    if head.way is not None:
+        return head.way
     if head.comment.answer is not None:
         return "number" if isinstance(read_answer(head.comment.answer), Number) else "text"
-    right = sum(choice.right is True for choice in choices)
+    right = sum(choice.ticked is True for choice in choices)
     return None if not right else "single" if right == 1 else "several"
 
 
@@ -156,32 +128,6 @@ def pass_mark(written: object) -> float | None:
         return None
     number = float(found["number"]) / (100 if found["percent"] else 1)
     return number if 0 <= number <= 1 else None
-
-
-@cache
-def _inline() -> MarkdownIt:
-    return MarkdownIt("commonmark")
-
-
-def plain(text: str) -> str:
-    """Return inline Markdown as plain text in one line; a picture gives its description."""
-    parts = []
-    for token in _inline().parseInline(text)[0].children or ():
-        if token.type == "text":
-            parts.append(_REFERENCE.sub(r"\g<text>", token.content))
-        elif token.type in ("code_inline", "image"):
-            parts.append(token.content)
-        elif token.type in ("softbreak", "hardbreak"):
-            parts.append(" ")
-    return " ".join("".join(parts).split())
-
-
-def shortened(text: str, most: int = MOST_TEXT) -> str:
-    """Return a text of at most so many characters, cut between words where that is possible."""
-    if len(text) <= most:
-        return text
-    cut = text.rfind(" ", most // 2, most)
-    return text[: cut if cut > 0 else most - 1].rstrip() + "…"
 
 
 def mixed(ids: Sequence[str], salt: str) -> list[int]:

@@ -17,9 +17,11 @@ from markdown import Markdown
 from markdown.treeprocessors import Treeprocessor
 from markdown.util import HTML_PLACEHOLDER_RE
 
+from handrail.markdown.choice import read_choice
+from handrail.markdown.controls import Place
 from handrail.markdown.items import read_item
-from handrail.markdown.quiz_controls import Copies, Place, choices, matching, ordering, writing
-from handrail.markdown.quiz_grammar import Head, kind_of, read_choice, read_head
+from handrail.markdown.quiz_controls import Copies, choices, matching, ordering, writing
+from handrail.markdown.quiz_grammar import Head, kind_of, read_head
 from handrail.markdown.task_lists import text_holder
 from handrail.model.quiz import Kind
 
@@ -105,7 +107,7 @@ class _Question:
 
     def take(self, part: etree.Element) -> None:
         """Sort an element in."""
-        way = self.head.comment.way
+        way = self.head.way
         if part.tag == "details":
             title, *content = part if len(part) and part[0].tag == "summary" else (None, *part)
             if title is not None and way == "open" and title.text:
@@ -119,7 +121,7 @@ class _Question:
             self.body.append(part)
 
     def _can_be_answered(self, part: etree.Element) -> bool:
-        match self.head.comment.way:
+        match self.head.way:
             case "order":
                 return part.tag == "ol"
             case "match":

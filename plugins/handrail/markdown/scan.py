@@ -1,6 +1,6 @@
 """Looks through a page's text for the blocks and task lists that authors write, and says what is wrong with them.
 
-The rendering itself (`blocks`, `task_lists`, `quiz_tree`) has lost the line numbers; this pass has them.
+The rendering itself (`blocks`, `task_lists`, `quiz_tree`, `sheet_tree`) has lost the line numbers; this pass has them.
 """
 
 from __future__ import annotations
@@ -9,14 +9,17 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
-from handrail.guidance.coverage import Practice
 from handrail.markdown.items import bad_comment, read_item
 from handrail.markdown.lines import Line, classified, info_of
-from handrail.markdown.scan_blocks import BLOCKS, CLOSE, OPEN, QUOTED, BlockOptions, WrittenBlock
+from handrail.markdown.places import Places
+from handrail.markdown.scan_blocks import BLOCKS, CLOSE, HOLDERS, OPEN, QUOTED, BlockOptions, WrittenBlock
 from handrail.markdown.scan_quiz import QuizScan
-from handrail.model.course import Module
+from handrail.markdown.scan_sheet import SheetScan
 from handrail.model.quiz import Quiz
+from handrail.model.worksheet import Worksheet
+from handrail.sources.chain import check_worksheets
 from handrail.sources.diagnostics import Diagnostics, nearest, unknown
+from handrail.sources.lock import Lock
 from handrail.sources.pages import MarkdownPage
 from handrail.sources.site import Sources
 
@@ -24,6 +27,9 @@ _BULLET = r"(?:[-*+]|\d+[.)])"
 _ITEM = re.compile(rf"^\s*{_BULLET}[ \t]+(?P<rest>\[[ xX]\][ \t]+\S.*)$")
 _NEARLY_ITEM = re.compile(rf"^\s*{_BULLET}[ \t]*\[[ xX]{{0,3}}\](?!\()(?!\[)(?P<after>.*)$")
 _OPTION = re.compile(r"^\s*[\w-]+\s*:(?:\s|$)")
+_WITHIN = {"quiz": "details", "worksheet": "filled"}
+"""What usually stands within a block."""
+_CALLED = {"filled": "filled example"}
 _NEARLY_OPEN = re.compile(r"^\s*(?P<slashes>/{4,})[ \t]*[^\s/].*$")
 
 
@@ -42,6 +48,8 @@ class Scan:
     """Items of each module's plain task lists, by the page's path: id and line."""
     quizzes: dict[str, tuple[Quiz, ...]] = field(default_factory=dict)
     """The quizzes of each page that has any, by the page's path."""
+    worksheets: list[Worksheet] = field(default_factory=list)
+    """The worksheets of all pages, in the order of the files."""
     _options: BlockOptions = field(init=False)
 
     def __post_init__(self) -> None:
@@ -51,18 +59,20 @@ class Scan:
         """Check the blocks and, in a module, the plain task lists of a page."""
         lines = list(classified(page.body))
         open_blocks: list[WrittenBlock] = []
-        quizzes = QuizScan(page.source, self.found)
+        places = Places(page.source, self.found)
+        quizzes = QuizScan(page.source, self.found, places)
+        sheets = SheetScan(page.source, page.page, self.found, places)
         loose: dict[str, int] = {}
         number = 0
         while number < len(lines):
             _, kind, text = lines[number]
             line = page.body_line + number
             number += 1
-            quiz = next((block for block in reversed(open_blocks) if block.name == "quiz"), None)
+            holder = next((block for block in reversed(open_blocks) if block.name in HOLDERS), None)
             if kind == "fence":
                 self.has_diagram |= info_of(text).lstrip("{. ").startswith("mermaid")
             before = lines[number - 2].text if number > 1 else ""
-            indent = max(block.indent for block in open_blocks) + 3 if quiz else len(text)
+            indent = max(block.indent for block in open_blocks) + 3 if holder else len(text)
             if kind == "prose" and (quoted := QUOTED.match(text)):
                 what = f"block {quoted['name']!r} cannot stand in a blockquote; take the '>' away"
                 self.found.add(page.source, line, quoted.start("slashes") + 1, what)
@@ -70,22 +80,30 @@ class Scan:
                 for closed in self._close(page, open_blocks, match["slashes"], line, before):
                     if closed.name == "quiz":
                         quizzes.read(closed)
+                    elif closed.name == "worksheet":
+                        sheets.read(closed)
             elif kind == "prose" and (match := OPEN.match(text)):
-                if quiz:
-                    self._open_within(page, quiz, open_blocks, match, line, before)
+                if holder:
+                    self._open_within(page, holder, open_blocks, match, line, before)
                     after = lines[number].text if number < len(lines) else ""
                     if after.startswith(f"{match['indent']}    ") and not _OPTION.match(after):
                         what = f"leave an empty line below '{match['slashes']} {match['name']}'"
                         self.found.add(page.source, line + 1, 1, what)
+                elif match["name"] == "filled":
+                    what = "block 'filled' stands in a worksheet, below its fields; put it there"
+                    self.found.add(page.source, line, match.start("name") + 1, what)
                 number = self._open(page, open_blocks, match, lines, number)
-            elif quiz:
-                if open_blocks[-1] is quiz:
+                if holder and holder.name == "worksheet" and match["name"] == "filled":
+                    holder.filled.append(open_blocks[-1])
+            elif holder:
+                if open_blocks[-1] is holder:
                     if kind == "prose" and (nearly := _NEARLY_OPEN.match(text)):
-                        what = f"{text.strip()!r} opens no block; write '{nearly['slashes']} details | Title'"
+                        meant = _WITHIN.get(holder.name, "details")
+                        what = f"{text.strip()!r} opens no block; write '{nearly['slashes']} {meant} | Title'"
                         self.found.add(page.source, line, 1, what)
                         open_blocks.append(WrittenBlock("details", nearly["slashes"], line))
                     else:
-                        quiz.add(line, kind, text)
+                        holder.add(line, kind, text)
             elif kind == "prose":
                 checklist = next((b for b in reversed(open_blocks) if b.name == "checklist"), None)
                 if checklist or is_module:
@@ -94,13 +112,14 @@ class Scan:
             self.tasks[page.page] = loose
         if quizzes.quizzes:
             self.quizzes[page.page] = tuple(quizzes.quizzes)
+        self.worksheets += sheets.sheets
         while open_blocks:
             self._not_closed(page, open_blocks.pop(), open_blocks)
 
     def _not_closed(self, page: MarkdownPage, block: WrittenBlock, within: list[WrittenBlock]) -> None:
         if block.end_missed:
             return
-        if block.name in BLOCKS or any(outer.name == "quiz" for outer in within):
+        if block.name in BLOCKS or any(outer.name in HOLDERS for outer in within):
             message = f"block {block.name!r} is not closed; end it with {block.slashes!r}"
             self.found.add(page.source, block.line, 1, message)
 
@@ -135,26 +154,28 @@ class Scan:
     def _open_within(
         self,
         page: MarkdownPage,
-        quiz: WrittenBlock,
+        holder: WrittenBlock,
         stack: list[WrittenBlock],
         match: re.Match[str],
         line: int,
         before: str,
     ) -> None:
-        """Check a block that opens within a quiz."""
+        """Check a block that opens within a quiz, a worksheet or a filled example."""
         name, slashes = match["name"], match["slashes"]
-        if name in BLOCKS:
-            message = f"block {name!r} cannot stand in a quiz; close the quiz of line {quiz.line} before it"
+        is_example = (holder.name, name) == ("worksheet", "filled")
+        if name in BLOCKS and not is_example:
+            called = _CALLED.get(holder.name, holder.name)
+            message = f"block {name!r} cannot stand in a {called}; close the {called} of line {holder.line} before it"
             self.found.add(page.source, line, 1, message)
-            quiz.end_missed = True
+            holder.end_missed = True
         elif any(block.slashes == slashes for block in stack):
             message = f"a block within a block has another number of slashes; write '{slashes}/ {name}', and '{slashes}/' to close it"
             self.found.add(page.source, line, 1, message)
-        elif stack[-1] is quiz and before.strip():
+        elif stack[-1] is holder and before.strip():
             message = f"leave an empty line before '{slashes} {name}'"
             self.found.add(page.source, line, 1, message)
-        if stack[-1] is quiz:
-            quiz.add(line, "block", name)
+        if stack[-1] is holder and not is_example:
+            holder.add(line, "block", name)
 
     def _close(
         self, page: MarkdownPage, stack: list[WrittenBlock], slashes: str, line: int, before: str
@@ -170,10 +191,10 @@ class Scan:
             return
         while stack:
             block = stack.pop()
-            swallowed = block.lines if block.name == "quiz" else _ITEM.match(before)
+            swallowed = block.lines if block.name in HOLDERS else _ITEM.match(before)
             if block.name in BLOCKS and before.strip() and swallowed:
                 self.found.add(page.source, line, 1, f"leave an empty line before the closing {slashes!r}")
-            if block.name == "checklist" and not block.items and not any(b.name == "quiz" for b in stack):
+            if block.name == "checklist" and not block.items and not any(b.name in HOLDERS for b in stack):
                 message = "this checklist has no items; write them as '- [ ] text'"
                 self.found.add(page.source, block.line, 1, message)
             if block.slashes == slashes:
@@ -203,38 +224,6 @@ class Scan:
         seen.setdefault(item.id, line)
 
 
-def published_entries(scan: Scan, modules: Iterable[Module]) -> set[str]:
-    """Return what is published within pages as entries of `handrail.lock`: checklists, quizzes, loose tasks, and what is in them."""
-    checklists = [b for blocks in scan.blocks.values() for b in blocks if b.name == "checklist" and b.id]
-    asked = [
-        (quiz, question)
-        for quizzes in scan.quizzes.values()
-        for quiz in quizzes
-        for question in quiz.questions
-    ]
-    return {
-        *(f"checklist {checklist.id}" for checklist in checklists),
-        *(f"item {checklist.id}/{item}" for checklist in checklists for item in checklist.items),
-        *(f"task {module.id}/{item}" for module in modules for item in scan.tasks.get(module.page, ())),
-        *(f"quiz {quiz.id}" for quizzes in scan.quizzes.values() for quiz in quizzes),
-        *(f"question {quiz.id}/{question.id}" for quiz, question in asked),
-        *(
-            f"option {quiz.id}/{question.id}/{option}"
-            for quiz, question in asked
-            for option in question.options
-        ),
-    }
-
-
-def practice_of(scan: Scan, modules: Iterable[Module]) -> dict[str, Practice]:
-    """Return what each module offers to practise with, by module id."""
-    found = {}
-    for module in modules:
-        names = [block.name for block in scan.blocks.get(module.page, ())]
-        found[module.id] = Practice(names.count("quiz"), names.count("checklist"), names.count("worksheet"))
-    return found
-
-
 def scan_site(sources: Sources, found: Diagnostics, known_blocks: frozenset[str] | None = None) -> Scan:
     """Check all pages of a site.
 
@@ -247,4 +236,7 @@ def scan_site(sources: Sources, found: Diagnostics, known_blocks: frozenset[str]
     modules = {module.page for module in sources.site.course.modules}
     for page in sources.markdown.values():
         scan.read(page, is_module=page.page in modules)
+    if not any(page.broken for page in sources.markdown.values()):  # which may hold what is referred to
+        retired = (sources.lock or Lock()).retired_ids("worksheet")
+        check_worksheets(sources.site, scan.worksheets, sources.trees, found, retired=retired)
     return scan

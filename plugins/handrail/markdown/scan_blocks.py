@@ -10,13 +10,23 @@ import yaml
 from handrail.markdown.lines import Line
 from handrail.markdown.quiz_grammar import DEFAULT_PASS, pass_mark
 from handrail.model.base import PlainScalar, is_id
+from handrail.model.worksheet import LAYOUTS, Layout
 from handrail.sources.diagnostics import Diagnostics, unknown
 from handrail.sources.pages import MarkdownPage
 from handrail.sources.validate import not_an_id
 from handrail.sources.yaml_tree import read_yaml
 
-BLOCKS: dict[str, tuple[str, ...]] = {"checklist": ("id",), "example": (), "quiz": ("id", "pass", "shuffle")}
+BLOCKS: dict[str, tuple[str, ...]] = {
+    "checklist": ("id",),
+    "example": (),
+    "filled": (),
+    "quiz": ("id", "pass", "shuffle"),
+    "worksheet": ("id", "layout"),
+}
 """Our blocks and the options of each."""
+
+HOLDERS = ("quiz", "worksheet", "filled")
+"""Blocks whose lines are read piece by piece."""
 
 OPEN = re.compile(r"^(?P<indent>\s*)(?P<slashes>/{3,})[ \t]*(?P<name>[\w-]+)[ \t]*(?:\|(?P<title>.*))?$")
 CLOSE = re.compile(r"^\s*(?P<slashes>/{3,})[ \t]*$")
@@ -26,18 +36,22 @@ QUOTED = re.compile(r"^\s*(?:>\s*)+(?P<slashes>/{3,})[ \t]*(?P<name>checklist|qu
 MOST_MISREAD = 0.02
 """A share above this is a percentage without its sign; below, it is a share above 1."""
 
-_ID = {"checklist": "c-some-name", "quiz": "q-some-name"}
-"""Blocks that must have an id, each with one for an example."""
+_ID = {
+    "checklist": ("c-some-name", "c-value-exchange"),
+    "quiz": ("q-some-name", "q-value-exchange"),
+    "worksheet": ("some-name", "value-exchange"),
+}
+"""Blocks that must have an id, each with one to fill in and one for an example."""
 
 
 @dataclass(frozen=True, slots=True)
-class QuizLine:
-    """A line of a quiz."""
+class BlockLine:
+    """A line of a quiz, a worksheet or a filled example."""
 
     number: int
     """Place in the file, from 1."""
     kind: str
-    """As in `lines`; "block" for the line that opens a block within the quiz."""
+    """As in `lines`; "block" for the line that opens a block within it."""
     text: str
     column: int = 1
     """Where the text begins."""
@@ -59,13 +73,19 @@ class WrittenBlock:
     """Whether a message has said that its end is missing."""
     pass_at: float = DEFAULT_PASS
     """Share of the graded questions of a quiz to get right."""
-    lines: list[QuizLine] = field(default_factory=list)
-    """What stands in a quiz, without the content of blocks within it."""
+    lines: list[BlockLine] = field(default_factory=list)
+    """What stands in a quiz, a worksheet or a filled example, without the content of blocks within it."""
+    layout: Layout = "plain"
+    """How the fields of a worksheet are laid out."""
+    layout_at: tuple[int, int] = (1, 1)
+    """Line and column of that option."""
+    filled: list[WrittenBlock] = field(default_factory=list)
+    """The filled examples of a worksheet."""
 
     def add(self, number: int, kind: str, text: str) -> None:
-        """Add a line of a quiz."""
+        """Add a line."""
         indent = min(self.indent, len(text) - len(text.lstrip()))
-        self.lines.append(QuizLine(number, kind, text[indent:], indent + 1))
+        self.lines.append(BlockLine(number, kind, text[indent:], indent + 1))
 
 
 @dataclass(slots=True)
@@ -100,11 +120,13 @@ class BlockOptions:
                 self._pass(page, block, value, line, column)
             elif key == "shuffle" and key in allowed:
                 self._shuffle(page, value, line, column)
+            elif key == "layout" and key in allowed:
+                self._layout(page, block, value, line, column)
             elif key != "attrs":
                 message = unknown("option", key, allowed) + f" of block {block.name!r}"
                 self.found.add(page.source, *tree.place((key,), key=True), message)
         if block.name in _ID and "id" not in options:
-            message = f"this {block.name} has no id; add a line '    id: {_ID[block.name]}' below"
+            message = f"this {block.name} has no id; add a line '    id: {_ID[block.name][0]}' below"
             self.found.add(page.source, block.line, 1, message)
         return end
 
@@ -117,8 +139,7 @@ class BlockOptions:
             return
         block.id = name
         if not isinstance(written, str) or not is_id(name):
-            example = "q-value-exchange" if block.name == "quiz" else "c-value-exchange"
-            self.found.add(page.source, line, column, not_an_id(name, example))
+            self.found.add(page.source, line, column, not_an_id(name, _ID[block.name][1]))
         first = self.ids.setdefault(name, (page.source, line))
         if first != (page.source, line):
             self.found.add(page.source, line, column, f"block id {name!r} is taken at {first[0]}:{first[1]}")
@@ -130,6 +151,17 @@ class BlockOptions:
             self.found.add(page.source, line, column, what)
         elif not isinstance(written, PlainScalar):
             self.found.add(page.source, line, column, "'shuffle' must be true or false, without quotes")
+
+    def _layout(
+        self, page: MarkdownPage, block: WrittenBlock, written: object, line: int, column: int
+    ) -> None:
+        layout = next((name for name in LAYOUTS if name == written), None)
+        if layout is None:
+            what = f"'layout' must be a word, not {_shown(written)} ({', '.join(LAYOUTS)})"
+            known = unknown("layout", written, LAYOUTS) if isinstance(written, str) and written else what
+            self.found.add(page.source, line, column, known)
+            return
+        block.layout, block.layout_at = layout, (line, column)
 
     def _pass(self, page: MarkdownPage, block: WrittenBlock, written: object, line: int, column: int) -> None:
         mark = pass_mark(written)

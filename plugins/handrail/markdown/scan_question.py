@@ -6,13 +6,12 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-from handrail.markdown.quiz_comment import Problem
-from handrail.markdown.quiz_grammar import Choice, Head, plain, read_choice
-from handrail.markdown.quiz_pieces import BULLET, Piece, Span, is_task, rows_of, task_problem
-from handrail.markdown.scan_blocks import QuizLine
-
-_QUOTE = re.compile(r"^\s*>")
-_FEEDBACK = "feedback stands alone: an empty line above it, four spaces before '>'"
+from handrail.markdown.choice import Choice, read_choice
+from handrail.markdown.comments import Problem
+from handrail.markdown.pieces import Piece, Span, rows_of
+from handrail.markdown.plain_text import plain
+from handrail.markdown.quiz_grammar import Head
+from handrail.markdown.scan_items import FEEDBACK, ListItems
 
 
 @dataclass(slots=True)
@@ -22,18 +21,14 @@ class WrittenQuestion:
     head: Head | None
     """None for what was meant to be a question; its mistake has been said."""
     span: Span
-    items: list[Span] = field(default_factory=list)
+    items: ListItems = field(default_factory=lambda: ListItems("question"))
     """The items of its list, or the left cells of its table."""
-    problems: list[tuple[tuple[int, int], str]] = field(default_factory=list)
-    """What is wrong with its parts: line and column, and the message."""
     answered: Piece | None = None
     """The list or table that is to be answered."""
     plain_list: Piece | None = None
     """A list without boxes where options were needed."""
     _reading: bool = False
     """Whether the last list is the one that is to be answered."""
-    _indent: int = 0
-    """How far in the first item of the list stands."""
 
     @property
     def line(self) -> int:
@@ -45,7 +40,7 @@ class WrittenQuestion:
         """How it is answered, where its comment says so."""
         if self.head is None:
             return None
-        return self.head.comment.way or ("answer" if self.head.comment.answer is not None else None)
+        return self.head.way or ("answer" if self.head.comment.answer is not None else None)
 
     @property
     def is_complete(self) -> bool:
@@ -58,44 +53,27 @@ class WrittenQuestion:
             return
         if piece.sort == "list":
             if continued and self._reading:
-                self._read_items(piece)
+                self.items.read(piece)
             else:
                 self._take_list(piece)
         elif piece.sort == "table" and self.way == "match":
             self._take_table(piece)
         elif self.way == "order" and self.answered is None and re.match(r"\d+\)\s", piece.lines[0].text):
-            self._say(piece, "an ordered list has a full stop behind its numbers: '1. text'")
+            self.items.say(piece, "an ordered list has a full stop behind its numbers: '1. text'")
             self.answered = piece
-            self.items = [Span(), Span()]
+            self.items.spans = [Span(), Span()]
 
     def continue_item(self, piece: Piece) -> None:
         """Check what belongs to the item above it, such as feedback."""
         if self.head is None or self.answered is None or piece.sort == "block":
             return
         if not piece.indented:
-            message = (
-                _FEEDBACK if piece.sort == "quote" else "what belongs to an option stands four spaces in"
-            )
-            self._say(piece, message)
+            message = FEEDBACK if piece.sort == "quote" else "what belongs to an option stands four spaces in"
+            self.items.say(piece, message)
             return
         if piece.sort == "other":
             return
-        for number, line in enumerate(piece.lines):
-            if is_task(line.text) and line.text[:1] not in (" ", "\t"):
-                self.problems.append(((line.number, line.column), "leave an empty line above this option"))
-                self._read_items(Piece("list", piece.lines[number:]))
-                return
-            if is_task(line.text):
-                self._nested(line)
-
-    def _nested(self, line: QuizLine) -> None:
-        column = line.column + len(line.text) - len(line.text.lstrip())
-        message = "options cannot be nested; begin the line with '- [ ]'"
-        self.problems.append(((line.number, column), message))
-        self.items.append(Span())
-
-    def _say(self, piece: Piece, message: str) -> None:
-        self.problems.append(((piece.line, piece.lines[0].column), message))
+        self.items.read_below(piece)
 
     def _take_list(self, piece: Piece) -> None:
         """Decide what a new list is to the question."""
@@ -103,7 +81,7 @@ class WrittenQuestion:
         if self.way == "order":
             if self.answered is None and piece.is_ordered:
                 self.answered = piece
-                self._read_items(piece)
+                self.items.read(piece)
             else:
                 self.plain_list = self.plain_list or piece
         elif not piece.has_boxes:
@@ -112,43 +90,16 @@ class WrittenQuestion:
         elif self.way:
             self.answered = self.answered or piece
             what = {"answer": "an answer", "open": "'open'", "match": "'match'"}[self.way]
-            self._say(piece, f"this question has {what} and options; remove one of them")
+            self.items.say(piece, f"this question has {what} and options; remove one of them")
         elif self.answered:
-            self._say(
+            self.items.say(
                 piece,
                 "this question has options already; write a question above these, or make one list of both",
             )
         else:
             self.answered = piece
-            self._read_items(piece)
-        self._reading = before is None and bool(self.items)
-
-    def _read_items(self, piece: Piece) -> None:
-        first = not self.items
-        for line in piece.lines:
-            bullet = BULLET.match(line.text)
-            at = (line.number, line.column)
-            if problem := task_problem(line.text):
-                self.problems.append((at, problem))
-                self.items.append(Span())
-            elif bullet and len(bullet["indent"]) > self._indent and not first and bullet["bullet"] in "-*+":
-                self._nested(line)
-            elif bullet:
-                if first:
-                    self._indent = len(bullet["indent"])
-                column = line.column + bullet.start("rest")
-                self.items.append(Span([(line.number, column, bullet["rest"])]))
-            elif is_task(line.text):
-                self._nested(line)
-            elif _QUOTE.match(line.text):
-                self.problems.append((at, _FEEDBACK))
-            elif line.text.lstrip().startswith("<!--"):
-                what = "a comment on a line of its own is lost; write it behind the question or the option, on the same line"
-                self.problems.append((at, what))
-            elif self.items and self.items[-1].lines:
-                indent = len(line.text) - len(line.text.lstrip())
-                self.items[-1].lines.append((line.number, line.column + indent, line.text.strip()))
-            first = False
+            self.items.read(piece)
+        self._reading = before is None and bool(self.items.spans)
 
     def _take_table(self, piece: Piece) -> None:
         if self.answered is not None:
@@ -156,33 +107,33 @@ class WrittenQuestion:
         self.answered = piece
         rows = rows_of(piece)
         if isinstance(rows, Problem):
-            self._say(piece, rows.message)
-            self.items = [Span(), Span()]
+            self.items.say(piece, rows.message)
+            self.items.spans = [Span(), Span()]
             return
         head, *pairs = rows
         if len(head.cells) != 2:
             count = "one column" if len(head.cells) == 1 else f"{len(head.cells)} columns"
-            self._say(piece, f"a table to match has two columns, this one has {count}")
-            self.items = [Span(), Span()]
+            self.items.say(piece, f"a table to match has two columns, this one has {count}")
+            self.items.spans = [Span(), Span()]
             return
         if len(pairs) < 2:
-            self._say(piece, "a table to match has at least two rows below its head")
+            self.items.say(piece, "a table to match has at least two rows below its head")
         for row in pairs:
             cells = [*row.cells, *[(1, "")] * 2][:2]
             (column, left), (other, right) = cells
             bare = read_choice(left).text
             for at, text in ((column, bare), (other, right)):
                 if not plain(text):
-                    self.problems.append(
+                    self.items.problems.append(
                         ((row.line, at), "this cell is empty; both cells of a row need a text")
                     )
             if bare:
-                self.items.append(Span([(row.line, column, left)]))
+                self.items.spans.append(Span([(row.line, column, left)]))
 
     def choices(self) -> list[Choice]:
         """Return its options, items or pairs, in the order of writing."""
         fixable = self.way is None
-        return [read_choice(item.text, fixable=fixable) for item in self.items if item.lines]
+        return [read_choice(item.text, fixable=fixable) for item in self.items.written]
 
     def option_ids(self) -> list[str]:
         """Return the ids of its options, in the order of writing."""
@@ -197,6 +148,6 @@ class WrittenQuestion:
         if self.way in ("answer", "open"):
             yield f"{question}-field", self.line
         elif self.way != "order":
-            written = [item for item in self.items if item.lines]
-            ids = {choice.id: item for item, choice in zip(written, self.choices(), strict=True)}
+            items = zip(self.items.written, self.choices(), strict=True)
+            ids = {choice.id: item for item, choice in items}
             yield from ((f"{question}-{name}", item.lines[0][0]) for name, item in ids.items())

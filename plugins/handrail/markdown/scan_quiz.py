@@ -2,22 +2,23 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
+from handrail.markdown.bold import MARKS
 from handrail.markdown.check_question import check_question
-from handrail.markdown.quiz_comment import split_comment
-from handrail.markdown.quiz_grammar import UNTITLED, plain, read_head, shortened
-from handrail.markdown.quiz_pieces import Piece, is_task, parted, pieces_of
+from handrail.markdown.comments import LOST, about, split_comment
+from handrail.markdown.pieces import Piece, checked_pieces
+from handrail.markdown.places import Places
+from handrail.markdown.plain_text import plain, shortened
+from handrail.markdown.quiz_grammar import KEYS, UNTITLED, WAYS, read_head
 from handrail.markdown.scan_blocks import WrittenBlock
 from handrail.markdown.scan_question import WrittenQuestion
 from handrail.model.base import is_id
 from handrail.model.quiz import Question, Quiz
 from handrail.sources.diagnostics import Diagnostics
 
-_ABOUT_QUESTION = re.compile(r"<!--\s*(?:(?:id|rows|answer)\s*:|(?:open|order|match)\b(?=[^>]*-->))")
-_BOLD = ("**", "__")
+_ABOUT_QUESTION = about(KEYS, WAYS)
 _AS_QUESTION = "this is no question; write it as one bold paragraph with one comment behind it: **...?** <!-- id: some-name -->"
 
 
@@ -28,9 +29,8 @@ class QuizScan:
     source: str
     """The page's file, for messages."""
     found: Diagnostics
+    places: Places
     quizzes: list[Quiz] = field(default_factory=list)
-    _places: dict[str, int] = field(default_factory=dict)
-    """Ids of elements on the page, each with the line it comes from."""
 
     def read(self, block: WrittenBlock) -> None:
         """Check a quiz; what can be read of it is added."""
@@ -38,6 +38,7 @@ class QuizScan:
         if not questions:
             message = "this quiz has no questions; write each as a bold paragraph: **...?**"
             self.found.add(self.source, block.line, 1, message)
+        repeated = any(quiz.id == block.id for quiz in self.quizzes)  # which has been said
         seen: dict[str, int] = {}
         read = []
         for question in questions:
@@ -52,7 +53,8 @@ class QuizScan:
                 what = f"question id {head.id!r} is taken on line {first}; give one of them its own: <!-- id: some-name -->"
                 self.found.add(self.source, question.line, 1, what)
             elif kind:
-                self._check_places(block, question)
+                if not repeated:
+                    self.places.take(question.places(block.id or ""))
                 text = shortened(plain(head.text))
                 read.append(Question(id=head.id, text=text, kind=kind, options=tuple(question.option_ids())))
         if block.id and is_id(block.id):
@@ -68,7 +70,7 @@ class QuizScan:
     def _questions(self, block: WrittenBlock) -> Iterator[WrittenQuestion]:
         question: WrittenQuestion | None = None
         open_list = False
-        pieces = list(self._pieces(block))
+        pieces = list(checked_pieces(block.lines, self.source, self.found))
         for number, piece in enumerate(pieces, 1):
             following = pieces[number] if number < len(pieces) else None
             if open_list and question and piece.continues_item:
@@ -92,37 +94,15 @@ class QuizScan:
         if question:
             yield question
 
-    def _pieces(self, block: WrittenBlock) -> Iterator[Piece]:
-        before: Piece | None = None
-        for piece in pieces_of(block.lines):
-            joined = before is not None and piece.line == before.lines[-1].number + 1
-            if before and joined and "other" in (piece.sort, before.sort):
-                what = "code" if piece.sort == "other" else "paragraph"
-                self.found.add(self.source, piece.line, 1, f"leave an empty line above this {what}")
-            before = piece
-            if piece.is_code and any(is_task(line.text) for line in piece.lines):
-                what = "four spaces make code of this; begin the line with '- [ ]'"
-                self.found.add(self.source, piece.line, piece.lines[0].column, what)
-                piece = piece.as_list()
-            if piece.sort in ("list", "block", "other") or piece.indented:
-                yield piece
-                continue
-            text, rest = parted(piece)
-            yield text
-            if rest:
-                self.found.add(self.source, rest.line, 1, f"leave an empty line above this {rest.sort}")
-                yield rest
-
     def _begun(
         self, piece: Piece, following: Piece | None, before: WrittenQuestion | None
     ) -> WrittenQuestion | None:
         """Return the question that a paragraph begins; one without head when it was probably meant to be one."""
         span = piece.span()
         alone = next((n for n, (_, _, text) in enumerate(span.lines) if text.startswith("<!--")), None)
-        about = _ABOUT_QUESTION.search(span.text)
-        if alone is not None and about:
-            what = "a comment on a line of its own is lost; write it behind the question or the option, on the same line"
-            self.found.add(self.source, *span.lines[alone][:2], what)
+        says = _ABOUT_QUESTION.search(span.text)
+        if alone is not None and says:
+            self.found.add(self.source, *span.lines[alone][:2], LOST.format(what="question or the option"))
             if read_head("\n".join(text for _, _, text in span.lines[:alone])) or alone == 0:
                 return WrittenQuestion(None, span) if alone else None
         head = read_head(span.text) if piece.sort == "text" else None
@@ -135,8 +115,8 @@ class QuizScan:
         complete = before is None or before.is_complete
         meant = (
             head
-            or about
-            or (asks and span.text.startswith(_BOLD) and (complete or bare.endswith("?")))
+            or says
+            or (asks and span.text.startswith(MARKS) and (complete or bare.endswith("?")))
             or (asks and piece.sort == "heading")
             or (following is not None and following.has_boxes and complete)
             or (asks and bare.endswith("?") and before is not None and before.is_complete)
@@ -145,14 +125,3 @@ class QuizScan:
             return None
         self.found.add(self.source, *span.place(), _AS_QUESTION)
         return WrittenQuestion(None, span)
-
-    def _check_places(self, block: WrittenBlock, question: WrittenQuestion) -> None:
-        """Say which element would have the id of another: `q-a` with `b-c` is `q-a-b` with `c`."""
-        if any(quiz.id == block.id for quiz in self.quizzes):
-            return  # which has been said
-        for name, line in question.places(block.id or ""):
-            first = self._places.setdefault(name, line)
-            if first != line:
-                what = f"its address '#{name}' on this page is that of line {first}; choose another id"
-                self.found.add(self.source, line, 1, what)
-                return

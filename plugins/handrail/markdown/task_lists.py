@@ -28,8 +28,8 @@ class TaskListProcessor(Treeprocessor):
 
     def _walk(self, parent: etree.Element, scope: str | None) -> None:
         for place, child in enumerate(list(parent)):
-            if child.tag == "handrail-quiz":
-                continue  # `quiz_tree` has made its lists
+            if child.tag in ("handrail-quiz", "handrail-worksheet"):
+                continue  # `quiz_tree` and `sheet_tree` have made their lists
             if child.tag == "handrail-checklist":
                 self._walk(child, child.get("scope"))
             elif child.tag in ("ul", "ol") and any(_item_of(entry) for entry in child):

@@ -59,6 +59,8 @@ class ModuleFields(Frozen):
     teaches: tuple[TeachesRef, ...] = ()
     requires: tuple[Id, ...] = ()
     """Ids of the modules to complete before this one."""
+    worksheets: tuple[Id, ...] = ()
+    """Ids of the worksheets to practise with."""
     resources: tuple[Resource, ...] = ()
     revised: date | None = None
     """Day of the last revision that a returning learner should know of."""

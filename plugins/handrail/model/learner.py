@@ -1,6 +1,6 @@
-"""The files of learners, as the browser writes them: the learner file, and the self-assessment file for a coach.
+"""The files of learners, as the browser writes them: learner file, self-assessment file for a coach, a worksheet.
 
-The learner file is the document that the browser's store keeps (`browser/store/document.ts`), unchanged. Both are JSON
+The learner file is the document that the browser's store keeps (`browser/store/document.ts`), unchanged. All are JSON
 that anybody may have written, so texts in them are data and never markup.
 """
 
@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import Annotated, Any, Literal
 
-from pydantic import AwareDatetime, BaseModel, ConfigDict, Field
+from pydantic import AwareDatetime, BaseModel, ConfigDict, Field, StrictInt
 
 Rating = Literal["not-yet", "sometimes", "consistently", "helps-others", "not-relevant"]
 """What a learner says of a statement, from the least to the most; the last is no rating."""
@@ -23,6 +23,15 @@ Entry = tuple[Any, Moment]
 """The value of an entry, any JSON, and the moment at which it was given; of two, the later one wins."""
 
 SELF_ASSESSMENT_SCHEMA = "urn:handrail:schema:self-assessment"
+WORKSHEET_SCHEMA = "urn:handrail:schema:worksheet"
+
+FieldText = Annotated[str, Field(max_length=20_000)]
+"""What is written in a field or a cell; of a list, one item a line; of a choice, the id of the option."""
+
+FieldContent = (
+    FieldText | StrictInt | list[str] | Annotated[list[dict[str, FieldText]], Field(max_length=1000)]
+)
+"""Text, score, ids of options, or the rows of a table by column."""
 
 
 class _Data(BaseModel):
@@ -77,3 +86,24 @@ class SelfAssessmentFile(_Data):
     """The learner's notes, by competency."""
     evidence: dict[str, str] = Field(default_factory=dict)
     """The learner's evidence, by competency."""
+
+
+class WorksheetFile(_Data):
+    """One copy of a worksheet, which a learner saves, gives away or imports again."""
+
+    format: Literal["urn:handrail:schema:worksheet"] = Field(alias="$schema")
+    """Says what kind of file this is."""
+    version: Literal[1] = Field(alias="schema")
+    """Version of this format."""
+    site: str
+    """The `site_id` of the site it was written on."""
+    worksheet: str
+    """Id of the worksheet."""
+    title: str
+    """Its title at that time."""
+    name: Annotated[str, Field(max_length=200)] = ""
+    """What the learner calls the copy."""
+    date: AwareDatetime
+    """When it was saved, in UTC."""
+    fields: dict[str, FieldContent]
+    """What is written, by field; fields with nothing in them are left out."""

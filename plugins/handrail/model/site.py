@@ -38,12 +38,14 @@ class ChapterFields(Frozen):
     """Ids of the modules that go deeper."""
     competencies: tuple[Id, ...] = ()
     """Ids of the competencies that it helps with."""
+    worksheets: tuple[Id, ...] = ()
+    """Ids of the worksheets that it is done with."""
     glossary: bool = False
     """Whether its definition list says what the site's words mean; the texts of the site then link there."""
 
 
 class Chapter(ChapterFields):
-    """A page of the handbook: it answers "how do we do this here?"."""
+    """A page of the handbook: it answers "how do we do this here?", or holds a worksheet."""
 
     id: Id
     title: Text
@@ -58,15 +60,24 @@ class HandbookFields(Frozen):
     summary: Text | None = None
     chapters: tuple[Id, ...] = ()
     """Ids of the chapters in reading order; without it, they are taken in the order of their file names."""
+    worksheets: tuple[Id, ...] = ()
+    """Ids of the pages in the folder `worksheets` in order; without it, they are taken in the order of their file names."""
 
 
 class Handbook(Frozen):
-    """All chapters in reading order."""
+    """All chapters in reading order, then the worksheets."""
 
     title: Text = "Handbook"
     summary: Text | None = None
     chapters: tuple[Chapter, ...] = ()
+    worksheets: tuple[Chapter, ...] = ()
+    """The pages in the folder `worksheets`."""
     page: str | None = None
+
+    @property
+    def pages(self) -> tuple[Chapter, ...]:
+        """All pages but the first, in reading order."""
+        return (*self.chapters, *self.worksheets)
 
 
 class Home(Frozen):

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from handrail.model.base import by_id
 from handrail.model.course import Module, Phase
 from handrail.model.site import Chapter, Site
+from handrail.pages.practice import PracticeView
 from handrail.pages.render import Link, render
 
 _TITLE_FIRST = re.compile(r"\A\s*(?:#[ \t]+[^\n]*|[^\n#][^\n]*\n=+[ \t]*)(?:\n|\Z)")
@@ -26,13 +27,14 @@ class Neighbours:
 class CoursePages:
     """Makes the course's pages; what they share is worked out once."""
 
-    def __init__(self, site: Site) -> None:
+    def __init__(self, site: Site, practice: PracticeView) -> None:
         self._site = site
+        self._practice = practice
         self._modules = {module.id: module for module in site.course.modules}
         self._neighbours = _neighbours(site.course.phases)
         self._competencies = by_id(site.framework.competencies) if site.framework else {}
         self._chapters: dict[str, list[Chapter]] = {}
-        for chapter in site.handbook.chapters:
+        for chapter in site.handbook.pages:
             for name in chapter.modules:
                 self._chapters.setdefault(name, []).append(chapter)
 
@@ -43,23 +45,34 @@ class CoursePages:
         return below_title(course.title, body) + "\n\n" + head
 
     def phase(self, phase: Phase, body: str, link: Link) -> str:
-        """Return a phase's page: how far one is, the author's text, its modules, what it helps with."""
+        """Return a phase's page: how far one is, the author's text, its modules, what to practise with, what it helps with."""
         head = render("phase_head.html", phase=phase, link=link)
-        rail = render("phase_modules.html", phase=phase, link=link, levels=self._levels(phase))
+        rail = render(
+            "phase_modules.html",
+            phase=phase,
+            worksheets=self._practice.of_modules(phase.modules),
+            levels=self._levels(phase),
+            link=link,
+        )
         return below_title(phase.title, body, head, label=f"Phase {phase.number}") + "\n\n" + rail
 
     def module(self, module: Module, body: str, link: Link) -> str:
-        """Return a module's page: outcomes, the author's text, resources, the button, the way on."""
+        """Return a module's page: outcomes, the author's text, worksheets, resources, the button, the way on."""
         around = self._neighbours[module.id]
         head = render("module_head.html", module=module)
         required = [self._modules[name] for name in module.requires if name in self._modules]
+        worksheets = self._practice.named_by(module)
+        practised = {sheet.page for sheet in worksheets}
+        chapters = by_id([*self._chapters.get(module.id, ()), *self._practice.chapters_using(module.page)])
         foot = render(
             "module_foot.html",
             module=module,
+            worksheets=worksheets,
+            users=self._practice.modules_using(module.page),
             around=around,
             required=required,
             teaches=self._taught(module),
-            chapters=self._chapters.get(module.id, []),
+            chapters=[chapter for chapter in chapters.values() if chapter.page not in practised],
             link=link,
         )
         return below_title(module.title, body, head) + "\n\n" + foot

@@ -98,7 +98,7 @@ class FrameworkView:
         self.teachers = modules_by_reference(site.course.modules)
         self.modules = {module.id: module for module in site.course.modules}
         self.chapters = {}
-        for chapter in site.handbook.chapters:
+        for chapter in site.handbook.pages:
             for name in chapter.competencies:
                 self.chapters.setdefault(name, []).append(chapter)
         self.askers = {}

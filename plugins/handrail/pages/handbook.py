@@ -5,19 +5,21 @@ from __future__ import annotations
 from handrail.model.base import by_id
 from handrail.model.site import Chapter, Site
 from handrail.pages.course import below_title
+from handrail.pages.practice import PracticeView
 from handrail.pages.render import Link, render
 
 
 class HandbookPages:
     """Makes the handbook's pages."""
 
-    def __init__(self, site: Site) -> None:
+    def __init__(self, site: Site, practice: PracticeView) -> None:
         self._site = site
+        self._practice = practice
         self._modules = {module.id: module for module in site.course.modules}
         self._competencies = by_id(site.framework.competencies) if site.framework else {}
 
     def contents(self, body: str, link: Link) -> str:
-        """Return the handbook's first page: the author's text, then all chapters."""
+        """Return the handbook's first page: the author's text, all chapters, all worksheets."""
         handbook = self._site.handbook
         return (
             below_title(handbook.title, body) + "\n\n" + render("handbook.html", handbook=handbook, link=link)
@@ -25,10 +27,23 @@ class HandbookPages:
 
     def chapter(self, chapter: Chapter, body: str, link: Link) -> str:
         """Return a chapter with what goes deeper."""
-        modules = [self._modules[name] for name in chapter.modules if name in self._modules]
-        competencies = [
-            self._competencies[name] for name in chapter.competencies if name in self._competencies
-        ]
-        lead = render("chapter_head.html", chapter=chapter)
-        foot = render("chapter_foot.html", modules=modules, competencies=competencies, link=link)
-        return below_title(chapter.title, body, lead) + "\n\n" + foot
+        head = render("chapter_head.html", chapter=chapter)
+        return below_title(chapter.title, body, head) + "\n\n" + self._foot(chapter, link)
+
+    def worksheet(self, page: Chapter, body: str, link: Link) -> str:
+        """Return a page of worksheets, with the modules and chapters that use them."""
+        head = render("worksheet_head.html", page=page)
+        return below_title(page.title, body, head, label="Worksheet") + "\n\n" + self._foot(page, link)
+
+    def _foot(self, chapter: Chapter, link: Link) -> str:
+        users = self._practice.modules_using(chapter.page)
+        named = [self._modules[name] for name in chapter.modules if name in self._modules]
+        return render(
+            "chapter_foot.html",
+            users=users,
+            chapters=self._practice.chapters_using(chapter.page),
+            modules=[module for module in named if module not in users],
+            competencies=[self._competencies[n] for n in chapter.competencies if n in self._competencies],
+            worksheets=self._practice.named_by(chapter),
+            link=link,
+        )

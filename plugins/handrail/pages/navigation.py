@@ -54,7 +54,15 @@ def sections(site: Site) -> dict[str, tuple[str, Nav]]:
         ),
         "handbook/": (
             escape(handbook.title, quote=False),
-            [*([handbook.page] if handbook.page else []), *(chapter.page for chapter in handbook.chapters)],
+            [
+                *([handbook.page] if handbook.page else []),
+                *(chapter.page for chapter in handbook.chapters),
+                *(
+                    [{"Worksheets": [page.page for page in handbook.worksheets]}]
+                    if handbook.worksheets
+                    else []
+                ),
+            ],
         ),
         "competencies/": ("Competencies", competencies),
         "my/": ("My path", _own(site)),

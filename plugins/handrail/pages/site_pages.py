@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import partial
 
 from handrail.model.site import Site
+from handrail.model.worksheet import Worksheet
 from handrail.pages.competencies import CompetencyPages
 from handrail.pages.course import CoursePages
 from handrail.pages.framework_view import OVERVIEW, FrameworkView
 from handrail.pages.handbook import HandbookPages
 from handrail.pages.home import home_page
 from handrail.pages.own import OWN_PAGES, own_page, own_page_titles
+from handrail.pages.practice import PracticeView
 from handrail.pages.render import Link
 from handrail.pages.roles import RolePages
 
@@ -37,15 +39,21 @@ class MadePage:
     """Whether it is one of the learner's own pages, which have no file to edit."""
 
 
-def made_pages(site: Site) -> dict[str, MadePage]:
-    """Return all pages that Handrail makes, by path below the site's sources."""
+def made_pages(site: Site, worksheets: Sequence[Worksheet] = ()) -> dict[str, MadePage]:
+    """Return all pages that Handrail makes, by path below the site's sources.
+
+    Args:
+        site: The site.
+        worksheets: All worksheets, from whatever page.
+    """
     pages: dict[str, MadePage] = {}
-    course, handbook = CoursePages(site), HandbookPages(site)
+    practice = PracticeView(site, worksheets)
+    course, handbook = CoursePages(site, practice), HandbookPages(site, practice)
     if site.home:
         home = site.home
         pages["index.md"] = MadePage(
             home.title or home.headline,
-            lambda body, link: home_page(home, site, body, link),
+            lambda body, link: home_page(home, site, practice, body, link),
             hide=("navigation", "toc"),
         )
     if site.course.page:
@@ -58,6 +66,8 @@ def made_pages(site: Site) -> dict[str, MadePage]:
         pages[site.handbook.page] = MadePage(site.handbook.title, handbook.contents)
     for chapter in site.handbook.chapters:
         pages[chapter.page] = MadePage(chapter.title, partial(handbook.chapter, chapter))
+    for sheets in site.handbook.worksheets:
+        pages[sheets.page] = MadePage(sheets.title, partial(handbook.worksheet, sheets), hide=("toc",))
     if framework := site.framework:
         view = FrameworkView(site, framework)
         competencies, roles = CompetencyPages(view), RolePages(view)

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from handrail.guidance.coverage import untaught_levels
 from handrail.model.course import Module
 from handrail.model.framework import Competency
-from handrail.model.site import Site
+from handrail.model.site import Chapter, Site
+from handrail.model.worksheet import Worksheet
 from handrail.sources.circles import circles, way_round
 from handrail.sources.diagnostics import Diagnostics, Severity, unknown
 from handrail.sources.references import Known, Taken, known_competencies
@@ -41,7 +42,7 @@ def check_chain(site: Site, reach: Reach, trees: Mapping[str, YamlTree], found: 
     for what, things in (
         ("phase", site.course.phases),
         ("module", site.course.modules),
-        ("chapter", site.handbook.chapters),
+        ("chapter", site.handbook.pages),
     ):
         taken = Taken(what, found)
         for thing in things:
@@ -68,11 +69,43 @@ def check_chain(site: Site, reach: Reach, trees: Mapping[str, YamlTree], found: 
         first = modules[circle[0]]
         message = f"modules require each other in a circle: {way_round(circle)}"
         chain.say(first.source, ("requires", first.requires.index(circle[1])), message)
-    for chapter in site.handbook.chapters:
+    for chapter in site.handbook.pages:
         for index, name in enumerate(chapter.modules):
             chain.say(chapter.source, ("modules", index), known_modules.problem(name))
         for index, name in enumerate(chapter.competencies):
             chain.say(chapter.source, ("competencies", index), competencies.problem(name))
+
+
+def check_worksheets(
+    site: Site,
+    worksheets: Sequence[Worksheet],
+    trees: Mapping[str, YamlTree],
+    found: Diagnostics,
+    *,
+    retired: Collection[str] = (),
+) -> None:
+    """Say which worksheets that modules and chapters name are not there, and which pages of worksheets hold none.
+
+    Args:
+        site: The site.
+        worksheets: All worksheets, from whatever page.
+        trees: The front matter of each source, for places.
+        found: Collects what is wrong.
+        retired: Ids of worksheets that are given up.
+    """
+    chain = _Chain(trees, found)
+    pages = {sheet.page for sheet in worksheets}
+    known = Known("worksheet", [sheet.id for sheet in worksheets], retired=retired)
+    things: list[Module | Chapter] = [*site.course.modules, *site.handbook.pages]
+    for thing in things:
+        for index, name in enumerate(thing.worksheets):
+            chain.say(thing.source, ("worksheets", index), known.problem(name))
+    for page in site.handbook.worksheets:
+        if page.page not in pages:
+            message = (
+                "this page holds no worksheet; write one with '/// worksheet | Title', or move the page up"
+            )
+            chain.say(page.source, (), message, "warning")
 
 
 def check_coverage(

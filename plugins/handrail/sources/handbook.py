@@ -1,4 +1,4 @@
-"""The handbook folder: every page beside `index.md` is a chapter."""
+"""The handbook folder: every page beside `index.md` is a chapter, those in the folder `worksheets` hold worksheets."""
 
 from __future__ import annotations
 
@@ -7,9 +7,11 @@ from handrail.sources.diagnostics import Diagnostics
 from handrail.sources.order import in_given_order
 from handrail.sources.pages import MarkdownPage, first_heading, human_title, read_fields
 
+_WORKSHEETS = "handbook/worksheets/"
+
 
 def read_handbook(pages: list[MarkdownPage], allowed: frozenset[str], found: Diagnostics) -> Handbook:
-    """Read all chapters.
+    """Read all chapters and worksheets.
 
     Args:
         pages: The Markdown pages of the handbook, in order of file name.
@@ -46,12 +48,17 @@ def read_handbook(pages: list[MarkdownPage], allowed: frozenset[str], found: Dia
             )
         chapters.setdefault(chapter.id, chapter)
     fields_of_index = read_fields(HandbookFields, index, allowed, found) if index else None
-    ordered = list(chapters.values())
+    sheets = {name: page for name, page in chapters.items() if page.page.startswith(_WORKSHEETS)}
+    chapters = {name: page for name, page in chapters.items() if name not in sheets}
+    ordered, ordered_sheets = list(chapters.values()), list(sheets.values())
     if index and fields_of_index:
-        ordered = in_given_order(chapters, fields_of_index.chapters, broken, index, "chapters", found)
+        wanted = fields_of_index
+        ordered = in_given_order(chapters, wanted.chapters, broken, index, "chapters", found)
+        ordered_sheets = in_given_order(sheets, wanted.worksheets, broken, index, "worksheets", found)
     return Handbook(
         title=(fields_of_index and fields_of_index.title) or "Handbook",
         summary=fields_of_index.summary if fields_of_index else None,
         chapters=tuple(ordered),
+        worksheets=tuple(ordered_sheets),
         page=index.page if index else None,
     )

@@ -1,7 +1,7 @@
 """`handrail.lock`: every id that was ever published, so that none disappears unnoticed with what learners did under it.
 
 An entry is a kind and an id, such as `module outcome-thinking` or `statement pm/beginner/explains-goals`. What is
-written within pages (checklists, items, quizzes) is found by `markdown.scan` and handed in as entries.
+written within pages (checklists, quizzes, worksheets) is found by `markdown.scan` and handed in as entries.
 """
 
 from __future__ import annotations
@@ -24,9 +24,17 @@ HEADER = """\
 """
 
 WITH_ALIASES = ("chapter", "competency", "module", "phase", "role", "statement")
-KINDS = (*WITH_ALIASES, "checklist", "item", "level", "option", "question", "quiz", "task")
+WITHIN_PAGES = (
+    *("checklist", "item", "task"),
+    *("quiz", "question", "option"),
+    *("worksheet", "field", "choice", "column"),
+)
+KINDS = (*WITH_ALIASES, "level", *WITHIN_PAGES)
 
 _PARENTS = {
+    "choice": "field",
+    "column": "field",
+    "field": "worksheet",
     "item": "checklist",
     "option": "question",
     "question": "quiz",
@@ -110,7 +118,7 @@ def published_by(site: Site, written: Iterable[str] = ()) -> Published:
     """
     present, renamed = set(written), set()
     for kind, things in (
-        ("chapter", site.handbook.chapters),
+        ("chapter", site.handbook.pages),
         ("module", site.course.modules),
         ("phase", site.course.phases),
         ("competency", site.framework.competencies if site.framework else ()),
@@ -260,6 +268,6 @@ def _gone(entry: str, lock: Lock, now: Published) -> str:
     guess = nearest(name, unlocked) or nearest(name, of_kind)
     hint = f"; did it become {guess!r}?" if guess else ""
     keep = "list it under 'aliases'" if kind in WITH_ALIASES else "give it its id back"
-    if kind in ("item", "option", "question", "task"):
+    if kind in WITHIN_PAGES and "/" in name:
         keep = f"write <!-- id: {PurePosixPath(name).name} --> behind it"
     return f"{kind} {name!r} was published and is gone{hint} ({keep}, or run 'handrail lock --retire {name}')"

@@ -22,7 +22,7 @@ from pydantic_core import core_schema
 from handrail.model.base import ID_PATTERN
 from handrail.model.course import CourseFields, ModuleFields, PhaseFields, WebAddress
 from handrail.model.framework import CompetencyFields, FrameworkFields
-from handrail.model.learner import LearnerFile, SelfAssessmentFile
+from handrail.model.learner import LearnerFile, SelfAssessmentFile, WorksheetFile
 from handrail.model.site import ChapterFields, HandbookFields, Home, Options
 from handrail.sources.pages import THEME_KEYS
 
@@ -41,6 +41,7 @@ FRONT_MATTER: Mapping[str, type[BaseModel]] = {
 DATA: Mapping[str, type[BaseModel]] = {
     "learner-file": LearnerFile,
     "self-assessment": SelfAssessmentFile,
+    "worksheet": WorksheetFile,
 }
 """What programs write and read as JSON: a number there is a number, and a text is a text."""
 

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 from playwright.sync_api import BrowserContext
-from tests.e2e.firefox import ChromiumTab, Firefox, Tab, eventually
+from tests.e2e.firefox import ChromiumTab, Firefox, Tab, eventually, last_answer
 from tests.e2e.from_disk.conftest import (
     ADDRESS,
     COUNT,
@@ -173,12 +173,14 @@ def test_a_record_that_is_too_large_for_a_link_stays_and_is_offered(
     tab.run("() => { handrail.store.set('note/long', 'x'.repeat(700_000)) }")
     settled(tab)
     tab.click(link_to("exchange"), button="right")
-    eventually(lambda: [text[:24] for text in tab.run(NOTICES)], ["Your record is too large"])
+    told = last_answer(lambda: [text[:24] for text in tab.run(NOTICES)], ["Your record is too large"])
+    assert told == ["Your record is too large"]
     tab.press("Escape")
     tab.run("() => { handrail.store.set('note/long', 'x'.repeat(600_000)) }")
     tab.click(link_to("exchange"))
     is_at(tab, site_without_keeper + EXCHANGE + "#far-down")
-    eventually(lambda: tab.run("() => handrail.store.get('note/long')?.length"), 600_000)
+    length = "() => handrail.store.get('note/long')?.length"
+    assert last_answer(lambda: tab.run(length), 600_000) == 600_000
 
 
 def test_where_storage_is_blocked_links_carry_what_is_in_memory(firefox_program: str, site: str) -> None:

@@ -10,7 +10,7 @@ from pathlib import Path
 from playwright.sync_api import BrowserContext
 from tests.conftest import quiet_environment
 from tests.e2e.conftest import ROOT
-from tests.e2e.firefox import eventually
+from tests.e2e.firefox import eventually, last_answer
 from tests.e2e.from_disk.conftest import (
     ADDRESS,
     BUTTON,
@@ -26,6 +26,8 @@ from tests.e2e.from_disk.conftest import (
     is_at,
     link_to,
 )
+
+DONE_MODULES = "() => handrail.course.whole.done"
 
 
 def test_what_was_done_on_one_page_is_known_on_all_others_and_on_the_way_back(
@@ -61,10 +63,10 @@ def test_an_answer_is_still_there_after_a_walk_through_the_site(open_tab: Open, 
     tab.click(".md-content a[href='../index.html']")
     is_at(tab, site + COURSE)
     answer = "() => handrail.store.get('quiz/q-check/which')?.answer"
-    eventually(lambda: tab.run(answer), ["that"])
+    assert last_answer(lambda: tab.run(answer), ["that"]) == ["that"]
     tab.click(link_to("exchange"))
     is_at(tab, site + EXCHANGE + "#far-down")
-    eventually(lambda: tab.run(chosen), True)
+    assert last_answer(lambda: tab.run(chosen), True) is True
 
 
 def test_two_tabs_hear_of_each_other(open_tab: Open, site: str) -> None:
@@ -72,9 +74,10 @@ def test_two_tabs_hear_of_each_other(open_tab: Open, site: str) -> None:
     first.goto(site + COURSE)
     second.goto(site + INTRO)
     complete(second)
-    eventually(lambda: first.run(COUNT), "1 of 2 modules completed")
+    counted = last_answer(lambda: first.run(COUNT), "1 of 2 modules completed")
+    assert counted == "1 of 2 modules completed"
     first.run("() => { handrail.store.set('module/exchange', true) }")
-    eventually(lambda: second.run("() => handrail.course.whole.done"), 2)
+    assert last_answer(lambda: second.run(DONE_MODULES), 2) == 2
 
 
 def test_an_action_right_before_the_page_is_left_is_kept(open_tab: Open, site: str) -> None:
@@ -85,7 +88,7 @@ def test_an_action_right_before_the_page_is_left_is_kept(open_tab: Open, site: s
         "() => { handrail.store.set('task/late', true); document.querySelector('.md-content a').click() }"
     )
     is_at(tab, site + COURSE)
-    eventually(lambda: tab.run("() => handrail.store.get('task/late')"), True)
+    assert last_answer(lambda: tab.run("() => handrail.store.get('task/late')"), True) is True
 
 
 def test_where_pages_share_or_have_a_keeper_links_stay_as_written_and_no_fragment_is_taken(
@@ -129,10 +132,10 @@ def test_search_works_and_its_results_lead_there(open_tab: Open, site: str) -> N
     tab.run("() => { document.querySelector('.md-search__input').focus() }")
     tab.type("kumquat")
     results = "() => document.querySelectorAll('.md-search-result__link').length > 0"
-    eventually(lambda: tab.run(results), True)
+    assert last_answer(lambda: tab.run(results), True) is True
     tab.press("Enter")
-    eventually(lambda: str(tab.run(ADDRESS)).startswith(site + EXCHANGE), True)
-    eventually(lambda: tab.run("() => handrail.course.whole.done"), 1)
+    assert last_answer(lambda: str(tab.run(ADDRESS)).startswith(site + EXCHANGE), True) is True
+    assert last_answer(lambda: tab.run(DONE_MODULES), 1) == 1
 
 
 def test_the_projects_own_site_opens_from_disk(open_tab: Open, tmp_path: Path) -> None:
@@ -143,10 +146,11 @@ def test_the_projects_own_site_opens_from_disk(open_tab: Open, tmp_path: Path) -
     tab.click(".hr-continue")
     complete(tab)
     tab.goto(tmp_path.as_uri() + "/index.html")
-    eventually(lambda: tab.run("() => document.querySelector('.hr-continue-verb').textContent"), "Continue:")
+    verb = "() => document.querySelector('.hr-continue-verb').textContent"
+    assert last_answer(lambda: tab.run(verb), "Continue:") == "Continue:"
     started = (
         "() => [...document.querySelectorAll('[data-hr-scripts]')].map((app) => app.matches(':defined'))"
     )
     for page in sorted((tmp_path / "my").glob("*.html")):
         tab.goto(page.as_uri())
-        eventually(lambda: tab.run(started), [True])
+        assert last_answer(lambda: tab.run(started), [True]) == [True], page

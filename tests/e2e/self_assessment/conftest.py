@@ -111,6 +111,14 @@ def open_with(page: Page, address: str, leaves: dict[str, Any], place: str = PAG
         expect(heading(page)).to_be_visible()
 
 
+def opened_twice(page: Page, address: str, place: str) -> Page:
+    """Open a page with the record of somebody who has only chosen a role, in two tabs; return the second one."""
+    open_with(page, address, ROLE, place)
+    other = page.context.new_page()
+    other.goto(address + place)
+    return other
+
+
 def said(page: Page) -> list[str]:
     """Return what was announced since the last call; a rating is spoken of after a pause."""
     return small_site.said(page, after=1000)
@@ -125,6 +133,12 @@ BEGINNER = dict.fromkeys(("explains", "asks", "writes", "counts"), "consistently
 TONE = {"clear": "sometimes", "warm": "consistently", "owner:own": "not-yet"}
 ALL = {**ROLE, **ratings("pm", **BEGINNER), **ratings("tone", **TONE)}
 """Everything that the owner is asked, rated."""
+IRRELEVANT: dict[str, Any] = {
+    **ROLE,
+    **ratings("pm", **dict.fromkeys(BEGINNER, "not-relevant")),
+    **ratings("tone", **dict.fromkeys(TONE, "not-relevant")),
+}
+"""The same, all of it not relevant."""
 KEPT = {
     "at": 1785700000000,
     "framework": {"id": "fw", "version": "1.0.0"},

@@ -1,31 +1,21 @@
-"""What changes while a learner is away or looks elsewhere: the framework, the clock, other tabs."""
+"""What changes while a learner is away or looks elsewhere: the framework, the clock, the place on the page."""
 
 from __future__ import annotations
 
 from datetime import UTC, datetime
-from typing import Any
 
-from playwright.sync_api import BrowserContext, Page, expect
+from playwright.sync_api import Page, expect
 from tests.e2e.self_assessment.conftest import (
     ALL,
-    BEGINNER,
+    IRRELEVANT,
     KEPT,
     PAGE,
-    ROLE,
-    TONE,
     app,
     heading,
     open_with,
     press,
     rate,
-    ratings,
 )
-
-IRRELEVANT: dict[str, Any] = {
-    **ROLE,
-    **ratings("pm", **dict.fromkeys(BEGINNER, "not-relevant")),
-    **ratings("tone", **dict.fromkeys(TONE, "not-relevant")),
-}
 
 
 def test_skipping_the_navigation_keeps_the_statements_in_view(page: Page, assessed: str) -> None:
@@ -74,20 +64,3 @@ def test_one_is_kept_once_although_the_clock_was_turned_back(page: Page, assesse
     press(page, "Keep this self-assessment")
     expect(app(page).get_by_role("button", name="Kept")).to_be_visible()
     expect(app(page).locator(".hr-kept > li")).to_have_count(2)
-
-
-def test_a_note_shows_what_another_tab_wrote_as_soon_as_it_is_left(
-    context: BrowserContext, page: Page, assessed: str
-) -> None:
-    open_with(page, assessed, ROLE, PAGE + "#pm/beginner/1")
-    other = context.new_page()
-    other.goto(assessed + PAGE + "#pm/beginner/1")
-    for tab in (page, other):
-        tab.get_by_text("Note and evidence: Product management").click()
-    page.get_by_label("Note").fill("Mine")
-    expect(other.get_by_label("Note")).to_have_value("Mine")
-    other.get_by_label("Note").fill("Mine and more")
-    page.wait_for_timeout(700)
-    expect(page.get_by_label("Note")).to_have_value("Mine")
-    page.get_by_label("Note").blur()
-    expect(page.get_by_label("Note")).to_have_value("Mine and more")

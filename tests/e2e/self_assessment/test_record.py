@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from playwright.sync_api import BrowserContext, Page, expect
+from playwright.sync_api import Page, expect
 from tests.e2e.self_assessment.conftest import (
     ALL,
     BEGINNER,
@@ -13,6 +13,7 @@ from tests.e2e.self_assessment.conftest import (
     app,
     heading,
     open_with,
+    opened_twice,
     press,
     rate,
     ratings,
@@ -40,11 +41,9 @@ def test_texts_are_saved_after_a_pause_and_at_once_when_the_page_is_left(page: P
 
 
 def test_what_is_said_in_one_tab_shows_in_the_other_but_not_under_the_hands_of_a_writer(
-    context: BrowserContext, page: Page, assessed: str
+    page: Page, assessed: str
 ) -> None:
-    open_with(page, assessed, ROLE, PAGE + "#pm/beginner/1")
-    other = context.new_page()
-    other.goto(assessed + PAGE + "#pm/beginner/1")
+    other = opened_twice(page, assessed, PAGE + "#pm/beginner/1")
     rate(page, "Asks customers", "Sometimes")
     expect(statement(other, "Asks customers").get_by_label("Sometimes")).to_be_checked()
     for tab in (page, other):
@@ -59,6 +58,19 @@ def test_what_is_said_in_one_tab_shows_in_the_other_but_not_under_the_hands_of_a
     other.get_by_label("Note").press_sequentially(" too")
     other.get_by_label("Evidence").focus()
     expect(page.get_by_label("Note")).to_have_value("Theirs too")
+
+
+def test_a_note_shows_what_another_tab_wrote_as_soon_as_it_is_left(page: Page, assessed: str) -> None:
+    other = opened_twice(page, assessed, PAGE + "#pm/beginner/1")
+    for tab in (page, other):
+        tab.get_by_text("Note and evidence: Product management").click()
+    page.get_by_label("Note").fill("Mine")
+    expect(other.get_by_label("Note")).to_have_value("Mine")
+    other.get_by_label("Note").fill("Mine and more")
+    page.wait_for_timeout(700)
+    expect(page.get_by_label("Note")).to_have_value("Mine")
+    page.get_by_label("Note").blur()
+    expect(page.get_by_label("Note")).to_have_value("Mine and more")
 
 
 def test_a_second_one_is_compared_with_the_one_that_was_kept(page: Page, assessed: str) -> None:

@@ -10,6 +10,7 @@ import { nameOf } from "../quiz-results.ts";
 import { currentRole } from "../renamed.ts";
 import type { Aliases } from "../store/aliases.ts";
 import type { Leaf } from "../store/document.ts";
+import { saysAnything } from "../worksheet/copies.ts";
 
 /** In the order in which they are told. */
 export const KINDS = [
@@ -17,6 +18,7 @@ export const KINDS = [
   "rating",
   "answer",
   "tick",
+  "worksheet",
   "assessment",
   "note",
   "goal",
@@ -31,6 +33,7 @@ const KIND_OF_PREFIX: ReadonlyMap<string, Kind> = new Map([
   ["quiz", "answer"],
   ["check", "tick"],
   ["task", "tick"],
+  ["sheet", "worksheet"],
   ["assessment", "assessment"],
   ["note", "note"],
   ["evidence", "note"],
@@ -63,6 +66,8 @@ export function saysSomething(path: string, leaf: Leaf | undefined): leaf is Lea
       return isAnswer(readAnswer(value));
     case "tick":
       return value === true;
+    case "worksheet":
+      return saysAnything(value);
     case "assessment":
       return readAssessment(id, value) !== undefined;
     case "goal":
@@ -79,6 +84,7 @@ export function saysSomething(path: string, leaf: Leaf | undefined): leaf is Lea
 export interface Names {
   module(id: string): string | undefined;
   quiz(id: string): string | undefined;
+  worksheet(id: string): string | undefined;
   competency(id: string): string | undefined;
   role(id: string): string | undefined;
   /** A moment as a date. */
@@ -99,6 +105,7 @@ export function namesOf(
   return {
     module: titles(phases.flatMap((phase) => phase.modules)),
     quiz: titles(guide.quizzes.map((quiz) => ({ id: quiz.id, title: nameOf(quiz) }))),
+    worksheet: titles(guide.worksheets ?? []),
     competency: titles(guide.framework?.competencies ?? []),
     role: (id) => roles(currentRole(id, aliases)),
     date,
@@ -114,6 +121,8 @@ export function subjectOf(path: string, leaf: Leaf, names: Names): string {
       return names.module(id) ?? id;
     case "quiz":
       return names.quiz(id) ?? id;
+    case "sheet":
+      return names.worksheet(id) ?? id;
     case "rating":
     case "note":
     case "evidence":

@@ -3,11 +3,11 @@
  *
  * Every write reads first and merges, so that another tab loses nothing. A write that was lost all the same
  * (storage has no lock) is noticed when the other tab's `storage` event arrives, and written again.
- * Storage, clock and events are passed in.
+ * How the text itself is read and written is in `stored-text.ts`. Storage, clock and events are passed in.
  */
 
 import type { Aliases } from "./aliases.ts";
-import { asidesOf, dropAside, setAside, type Aside, type Place } from "./aside.ts";
+import type { Aside, Place } from "./aside.ts";
 import { checkLength, cleared, keptValue, leafNow } from "./change.ts";
 import { Condition, type Notice, type Status } from "./condition.ts";
 import {
@@ -16,14 +16,14 @@ import {
   compareLeaves,
   emptyDocument,
   merge,
-  sameDocument,
   type Json,
   type Leaf,
   type LearnerDocument,
 } from "./document.ts";
 import { Manuscript } from "./manuscript.ts";
 import type { Migrations } from "./migrate.ts";
-import { LIMIT, parse, type ParseOptions } from "./parse.ts";
+import type { ParseOptions } from "./parse.ts";
+import { StoredText, type Find } from "./stored-text.ts";
 import { admitted, turnsBetween, undone, type Turns } from "./take.ts";
 
 export type { Notice, Status } from "./condition.ts";
@@ -44,28 +44,24 @@ export type Listener = (changed: ReadonlySet<string>) => void;
 export class Store {
   readonly site: string;
   readonly key: string;
-  #storage: () => Place;
   #now: () => number;
   #reading: ParseOptions;
   #document: LearnerDocument;
   #manuscript = new Manuscript();
   /** What changed since the listeners were last told. */
   #changed = new Set<string>();
-  /** The storage's text as last read or written, and what it says. */
-  #seen: string | null = null;
-  #stored: LearnerDocument;
-  #pending = false;
   #condition = new Condition();
+  #stored: StoredText;
   #listeners = new Set<Listener>();
 
   constructor(options: StoreOptions) {
-    const { site, storage, now, aliases, migrations, limit = LIMIT } = options;
+    const { site, storage, now, aliases, migrations, limit } = options;
     this.site = site;
-    this.key = `handrail:${site}:v1`;
-    this.#storage = storage;
     this.#now = now;
     this.#reading = { site, aliases, migrations, limit };
-    this.#document = this.#stored = emptyDocument(site);
+    this.#document = emptyDocument(site);
+    this.#stored = new StoredText(storage, () => this.#moment(), this.#reading, this.#condition);
+    this.key = this.#stored.key;
     this.#read();
     this.#changed.clear();
   }
@@ -134,9 +130,8 @@ export class Store {
     this.#watch(() => {
       if (text === null) {
         // Somebody wanted it gone: what is in memory is written again only with the next action.
-        this.#see(null, emptyDocument(this.site));
-        this.#pending = false;
-      } else if (this.#takeIn(text)) {
+        this.#stored.clear();
+      } else if (this.#join(this.#stored.takeIn(text))) {
         this.#heal();
       }
     });
@@ -149,26 +144,18 @@ export class Store {
 
   /** Try again to write what could not be written. */
   flush(): void {
-    if (this.#pending) this.#act(() => {});
+    if (this.#stored.pending) this.#act(() => {});
   }
 
   /** Texts that could not be read and were set aside, the newest first. */
   get asides(): readonly Aside[] {
-    try {
-      return asidesOf(this.#storage(), this.key);
-    } catch {
-      return [];
-    }
+    return this.#stored.asides;
   }
 
   /** Delete a text that was set aside, also where it still stands in the record's own place. */
   dropAside({ at, text }: Aside): void {
-    try {
-      dropAside(this.#storage(), this.key, at);
-    } catch {
-      // Out of reach, it stays where it is, and is listed again once the storage opens.
-    }
-    if (text === this.#seen) this.#act(() => {});
+    this.#stored.dropAside(at);
+    if (this.#stored.holds(text)) this.#act(() => {});
   }
 
   subscribe(listener: Listener): () => void {
@@ -183,7 +170,7 @@ export class Store {
       const writable = this.#read();
       change();
       if (writable) this.#write();
-      else this.#pending = true;
+      else this.#stored.pending = true;
     });
   }
 
@@ -232,77 +219,25 @@ export class Store {
 
   /** Merge what the storage holds into memory. Returns whether it may be written over. */
   #read(): boolean {
-    let text: string | null;
-    try {
-      text = this.#storage().getItem(this.key);
-    } catch {
-      this.#condition.fail("memory");
-      return false;
-    }
-    return this.#takeIn(text);
+    return this.#join(this.#stored.read());
   }
 
-  #takeIn(text: string | null): boolean {
-    if (text !== null && text === this.#seen) return true;
-    const read = parse(text, this.#reading);
-    if (read.kind === "newer") {
-      this.#condition.fail("newer");
-      return false;
-    }
-    let found = emptyDocument(this.site);
-    if (read.kind === "ok") {
-      found = read.document;
-      const merged = merge(this.#document, found);
+  /** Merge what was found in the storage into memory, and pass on whether it may be written over. */
+  #join({ record, writable }: Find): boolean {
+    if (record !== undefined) {
+      const merged = merge(this.#document, record);
       this.#become(merged, changedPaths(this.#document, merged));
     }
-    const damaged = read.kind === "ok" ? read.rejected.length > 0 : read.kind !== "empty";
-    if (text !== null && damaged && !this.#keep(text, read.kind === "ok" ? "partial" : "corrupt")) {
-      return false;
-    }
-    this.#see(text, found);
-    if (!this.#pending) this.#condition.saved();
-    return true;
-  }
-
-  /** Set a text aside and say so. Without that it must not be written over. */
-  #keep(text: string, kind: "corrupt" | "partial"): boolean {
-    let kept = false;
-    try {
-      kept = setAside(this.#storage(), this.key, text, this.#moment());
-    } catch {
-      // The storage itself is out of reach: the text stays where it is.
-    }
-    if (!kept) this.#condition.status = "unreadable";
-    this.#condition.tell({ kind: kept ? kind : "unreadable", text });
-    return kept;
-  }
-
-  #see(text: string | null, document: LearnerDocument): void {
-    this.#seen = text;
-    this.#stored = document;
+    return writable;
   }
 
   #write(): void {
-    const text = this.text();
-    this.#pending = true;
-    // What could not be read back must not be written either.
-    if (text.length > (this.#reading.limit ?? LIMIT)) return this.#condition.fail("full");
-    try {
-      if (text !== this.#seen) this.#storage().setItem(this.key, text);
-    } catch (error) {
-      // Firefox names its error NS_ERROR_DOM_QUOTA_REACHED, the others QuotaExceededError.
-      const name = String((error as { name?: unknown } | null)?.name);
-      return this.#condition.fail(/quota/i.test(name) ? "full" : "memory");
-    }
-    this.#see(text, this.#document);
-    this.#pending = false;
-    this.#condition.saved();
+    this.#stored.write(this.text(), this.#document);
   }
 
   /** Write again what the storage once had or should have had: the other tab's write came between. */
   #heal(): void {
-    if (!this.#read() || this.#seen === null) return;
-    if (!sameDocument(this.#document, this.#stored)) this.#write();
+    if (this.#read() && this.#stored.differsFrom(this.#document)) this.#write();
   }
 
   #moment(): number {

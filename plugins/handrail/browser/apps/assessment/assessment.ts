@@ -118,6 +118,7 @@ export class HandrailAssessment extends AppElement {
     return {
       store,
       framework,
+      worksheets: this.guide.worksheets ?? [],
       roles,
       plan: this.#planFor(framework, roles),
       present,

@@ -18,7 +18,7 @@ import {
   wrapped,
   type Axis,
 } from "./figure.ts";
-import { say } from "./words.ts";
+import { sayOfFigure } from "./figure-words.ts";
 
 export type { Axis };
 
@@ -42,17 +42,19 @@ export function levelFigure(figure: Figure): TemplateResult {
       <div class="hr-figure-box">${round ? radar(figure) : bars(figure)}</div>
     </figure>
     <ul class="hr-list hr-legend">
-      <li><span class="hr-legend-self" aria-hidden="true"></span>${say("you")}</li>
+      <li><span class="hr-legend-self" aria-hidden="true"></span>${sayOfFigure("you")}</li>
       ${
         axes.some(({ target }) => target > 0)
           ? html`<li>
-              <span class="hr-legend-outline" aria-hidden="true"></span>${say("target")}
+              <span class="hr-legend-outline" aria-hidden="true"></span>${sayOfFigure("target")}
             </li>`
           : nothing
       }
       ${
         axes.some(({ before }) => before !== undefined)
-          ? html`<li><span class="hr-legend-before" aria-hidden="true"></span>${say("last")}</li>`
+          ? html`<li>
+              <span class="hr-legend-before" aria-hidden="true"></span>${sayOfFigure("last")}
+            </li>`
           : nothing
       }
     </ul>`;
@@ -79,7 +81,7 @@ function radar({ name, title, axes, levels = [] }: Figure): TemplateResult {
     role="img"
     aria-labelledby="${name}-title ${name}-desc"
   >
-    ${described(name, title, say("figureOf", { count: axes.length }))}
+    ${described(name, title, sayOfFigure("figureOf", { count: axes.length }))}
     ${Array.from({ length: rings }, (_, ring) => {
       const corners = around(axes.map(() => (ring + 1) / rings));
       return svg`<polygon class="hr-radar-ring" points=${pointsOf(corners)}></polygon>`;
@@ -116,7 +118,7 @@ function bars({ name, title, axes }: Figure): TemplateResult {
     role="img"
     aria-labelledby="${name}-title ${name}-desc"
   >
-    ${described(name, title, say("barsOf", { count: axes.length }))}
+    ${described(name, title, sayOfFigure("barsOf", { count: axes.length }))}
     ${axes.map((axis, place) => {
       const y = place * BAR.step;
       const length = (rank: number) => Math.round((BAR.width * rank) / axis.levels);

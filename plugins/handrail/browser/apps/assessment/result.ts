@@ -15,6 +15,7 @@ import { levelInWords, reasonFor } from "./reason.ts";
 import { ratingsIn, type PresentRatings } from "./ratings.ts";
 import type { Sitting } from "./sitting.ts";
 import { say } from "./words.ts";
+import { sayOfFigure } from "./figure-words.ts";
 
 /** Most competencies whose figure is shown unasked. */
 const MANY = 12;
@@ -146,8 +147,9 @@ function table(
     <thead role="rowgroup">
       <tr role="row">
         ${head(html`<abbr title=${say("number")}>${say("no")}</abbr>`)} ${head(say("competency"))}
-        ${head(say("you"))} ${role ? html`${head(say("target"))} ${head(say("gap"))}` : nothing}
-        ${before ? head(say("last")) : nothing}
+        ${head(sayOfFigure("you"))}
+        ${role ? html`${head(sayOfFigure("target"))} ${head(say("gap"))}` : nothing}
+        ${before ? head(sayOfFigure("last")) : nothing}
       </tr>
     </thead>
     <tbody role="rowgroup">
@@ -159,16 +161,16 @@ function table(
               <a href=${address(asked.competency.url)}>${asked.competency.title}</a>
               <span class="hr-reason">${reasonFor(asked, progress)}</span>
             </th>
-            ${cell(say("you"), html`<b>${levelInWords(asked, progress)}</b>`)}
+            ${cell(sayOfFigure("you"), html`<b>${levelInWords(asked, progress)}</b>`)}
             ${
               role
-                ? html`${cell(say("target"), targetInWords(asked, also?.title))}
+                ? html`${cell(sayOfFigure("target"), targetInWords(asked, also?.title))}
                   ${cell(say("gap"), gapInWords(gap))}`
                 : nothing
             }
             ${
               before
-                ? cell(say("last"), then ? levelInWords(asked, then) : say("unrated"))
+                ? cell(sayOfFigure("last"), then ? levelInWords(asked, then) : say("unrated"))
                 : nothing
             }
           </tr>`,

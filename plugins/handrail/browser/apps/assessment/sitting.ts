@@ -3,7 +3,7 @@
  */
 
 import type { ChosenRoles, PresentRatings } from "./ratings.ts";
-import type { CompetencyData, CompetencyText, FrameworkData } from "../../guide.ts";
+import type { CompetencyData, CompetencyText, FrameworkData, WorksheetData } from "../../guide.ts";
 import type { SelfAssessment } from "../../record.ts";
 import type { Store } from "../../store/store.ts";
 import type { Drafts } from "./drafts.ts";
@@ -12,6 +12,7 @@ import type { Plan } from "./plan.ts";
 export interface Sitting {
   readonly store: Store;
   readonly framework: FrameworkData;
+  readonly worksheets: readonly WorksheetData[];
   readonly roles: ChosenRoles;
   readonly plan: Plan;
   readonly ratings: PresentRatings;

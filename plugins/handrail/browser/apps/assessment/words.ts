@@ -56,6 +56,12 @@ export const say = phrases({
   written: "written",
   note: "Note",
   evidence: "Evidence: a link, or where to find it",
+  addSheet: "Add a worksheet of yours",
+  add: "Add",
+  sheetLine: "Worksheet: {name} ({address})",
+  sheetNamed: "{title}, {name}",
+  sheetAdded: "Added to the evidence: {name}.",
+  sheetTooLong: "The evidence is full: {name} does not fit. Nothing was changed.",
   back: "Back",
   next: "Next",
   nextCompetency: "Next competency",
@@ -93,10 +99,7 @@ export const say = phrases({
   competency: "Competency",
   number: "Number in the figure",
   no: "No.",
-  you: "You",
-  target: "Target",
   gap: "Gap",
-  last: "Last time",
   optional: "optional",
   reached: "reached",
   levelsToGo: { one: "{count} level to go", other: "{count} levels to go" },
@@ -129,13 +132,6 @@ export const say = phrases({
   rateMore: "Rate what is left",
   // Figure
   figure: "Your levels",
-  figureOf:
-    "{count} competencies around a circle, the further out the higher the level. The table below has the same figures.",
-  barsOf: {
-    one: "A bar for {count} competency, the longer the higher the level. The table below has the same figures.",
-    other:
-      "One bar for each of {count} competencies, the longer the higher the level. The table below has the same figures.",
-  },
   showFigure: "Show as a figure",
   // Keeping
   kept: "Kept self-assessments",

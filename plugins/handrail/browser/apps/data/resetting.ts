@@ -1,5 +1,5 @@
 /**
- * Starting over: with everything, a phase or a quiz; never without a list of what goes, and never without a way back.
+ * Starting over: with everything, a phase, a quiz or a worksheet; never without a list of what goes, and never without a way back.
  */
 
 import { html, nothing, type TemplateResult } from "lit-html";
@@ -10,6 +10,7 @@ import { coveredBy } from "../../exchange/preview.ts";
 import { counted } from "../../exchange/words.ts";
 import type { QuizData } from "../../guide.ts";
 import { nameOf } from "../../quiz-results.ts";
+import { scopeOf } from "../../worksheet/copies.ts";
 import type { Desk } from "./desk.ts";
 import { asked } from "./dialog.ts";
 import { groupList } from "./groups.ts";
@@ -18,12 +19,15 @@ import { say } from "./words.ts";
 export class Resetting {
   #phase = "";
   #quiz = "";
+  #sheet = "";
   #said = "";
 
   template(desk: Desk, undo: TemplateResult | typeof nothing): TemplateResult {
     const { guide, phases } = desk;
     const phase = phases.find(({ id }) => id === this.#phase) ?? phases[0];
     const quiz = guide.quizzes.find(({ id }) => id === this.#quiz) ?? guide.quizzes[0];
+    const { worksheets = [] } = guide;
+    const sheet = worksheets.find(({ id }) => id === this.#sheet) ?? worksheets[0];
     return html`<section class="hr-part" aria-labelledby="hr-reset">
       <h2 id="hr-reset" tabindex="-1">${say("reset")}</h2>
       <p>${say("resetIntro")}</p>
@@ -55,6 +59,20 @@ export class Resetting {
               choose: (id) => (this.#quiz = id),
               button: say("resetQuiz"),
               press: () => this.#ask(desk, quizTitle(quiz), [scopeOfQuiz(quiz.id)]),
+              paint: () => desk.paint(),
+            })
+      }
+      ${
+        sheet === undefined
+          ? nothing
+          : choice({
+              id: "hr-reset-sheet",
+              label: say("worksheet"),
+              options: worksheets.map((one) => [one.id, one.title]),
+              chosen: sheet.id,
+              choose: (id) => (this.#sheet = id),
+              button: say("resetSheet"),
+              press: () => this.#ask(desk, sheet.title, [scopeOf(sheet.id)]),
               paint: () => desk.paint(),
             })
       }

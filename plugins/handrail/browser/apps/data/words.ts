@@ -111,7 +111,7 @@ export const say = phrases({
   // Reset
   reset: "Reset",
   resetIntro:
-    "Start over with everything, with one phase or with one quiz. You are asked before anything goes.",
+    "Start over with everything, with one phase, one quiz or one worksheet. You are asked before anything goes.",
   phase: "Phase",
   phaseTitle: "Phase {number}: {title}",
   quiz: "Quiz",
@@ -119,6 +119,8 @@ export const say = phrases({
   noQuiz: "You have not answered any quiz yet.",
   resetPhase: "Reset this phase…",
   resetQuiz: "Reset this quiz…",
+  worksheet: "Worksheet, with all its copies",
+  resetSheet: "Reset this worksheet…",
   resetAll: "Reset everything…",
   everything: "everything",
   resetQuestion: "Reset {what}?",

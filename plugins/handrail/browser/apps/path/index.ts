@@ -5,6 +5,7 @@ import { HandrailGoals } from "./goals.ts";
 import { HandrailNews } from "./novelties.ts";
 import { HandrailPath } from "./path.ts";
 import { HandrailRecent } from "./recent.ts";
+import { HandrailSheets } from "./sheets.ts";
 import { HandrailGaps } from "./standing.ts";
 import { HandrailSteps } from "./steps.ts";
 
@@ -14,5 +15,6 @@ define({
   "handrail-gaps": HandrailGaps,
   "handrail-news": HandrailNews,
   "handrail-goals": HandrailGoals,
+  "handrail-sheets": HandrailSheets,
   "handrail-recent": HandrailRecent,
 });

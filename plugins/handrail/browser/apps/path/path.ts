@@ -36,6 +36,7 @@ export class HandrailPath extends AppElement {
       <handrail-steps></handrail-steps>
       <handrail-gaps></handrail-gaps>
       ${this.#phases()} ${this.#quizzes()}
+      <handrail-sheets></handrail-sheets>
       <handrail-goals></handrail-goals>
       <handrail-recent></handrail-recent>
       ${this.#record()}`;

@@ -138,6 +138,10 @@ export const say = phrases({
   toReview: { one: "{count} question to review.", other: "{count} questions to review." },
   nothingToReview: "Nothing to review.",
   toQuizzes: "My quizzes",
+  // Worksheets
+  worksheets: "Worksheets",
+  sheetFilled: { one: "{done} of {count} filled", other: "{done} of {count} filled" },
+  sheetUnnamed: "Copy {number}",
   // Recent activity
   recent: "What you did",
   nothingYet: "Nothing yet. What you complete, check and keep appears here, by day.",
@@ -146,6 +150,7 @@ export const say = phrases({
   completed: "Completed",
   checked: { one: "Checked {count} answer in", other: "Checked {count} answers in" },
   ticked: { one: "Ticked {count} item in", other: "Ticked {count} items in" },
+  filled: { one: "Filled {count} entry of", other: "Filled {count} entries of" },
   kept: "Kept a",
   selfAssessment: "self-assessment",
   goalReached: "Reached your goal",

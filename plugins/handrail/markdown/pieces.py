@@ -1,4 +1,4 @@
-"""Splits the lines of a quiz into paragraphs, lists, tables and the rest, as Python-Markdown does, with their places."""
+"""Splits the lines of a block into paragraphs, lists, tables and the rest, as Python-Markdown does, with their places."""
 
 from __future__ import annotations
 
@@ -7,8 +7,9 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from typing import Literal, NamedTuple
 
-from handrail.markdown.quiz_comment import Problem
-from handrail.markdown.scan_blocks import QuizLine
+from handrail.markdown.comments import Problem
+from handrail.markdown.scan_blocks import BlockLine
+from handrail.sources.diagnostics import Diagnostics
 
 Sort = Literal["text", "list", "table", "quote", "heading", "block", "other"]
 
@@ -45,10 +46,10 @@ class Span:
 
 @dataclass(slots=True)
 class Piece:
-    """A paragraph, a list or another block of a quiz."""
+    """A paragraph, a list or another piece of a block."""
 
     sort: Sort
-    lines: list[QuizLine]
+    lines: list[BlockLine]
     indented: bool = False
     """Whether it continues the item of a list above it."""
 
@@ -69,13 +70,18 @@ class Piece:
         return self.indented or (self.sort != "list" and self.lines[0].text.startswith(" "))
 
     @property
+    def is_comment(self) -> bool:
+        """Whether it is a remark that readers do not see."""
+        return self.lines[0].kind == "comment" or self.lines[0].text.lstrip().startswith("<!--")
+
+    @property
     def is_code(self) -> bool:
         """Whether it is code because it is indented."""
         return self.lines[0].kind == "code" and self.indented
 
     def as_list(self) -> Piece:
         """Return what is indented as the list that it would be without."""
-        lines = [QuizLine(line.number, "prose", line.text.lstrip(), line.column) for line in self.lines]
+        lines = [BlockLine(line.number, "prose", line.text.lstrip(), line.column) for line in self.lines]
         return Piece("list", lines)
 
     @property
@@ -94,21 +100,26 @@ def is_task(text: str) -> bool:
     return bool(_TASK.match(text) or _NEARLY_TASK.match(text))
 
 
-def task_problem(text: str) -> str | None:
-    """Say what is wrong with a line that was meant to be a task, or return None."""
+def task_problem(text: str, right: str) -> str | None:
+    """Say what is wrong with a line that was meant to be a task, or return None.
+
+    Args:
+        text: The line.
+        right: What would have been right.
+    """
     nearly = _NEARLY_TASK.match(text)
     if not nearly or _TASK.match(text):
         return None
     what = "is no option" if nearly["after"].strip() else "has no text"
-    return f"{text.strip()!r} {what}; write '- [ ] text' or '- [x] text', with both spaces"
+    return f"{text.strip()!r} {what}; write {right}, with both spaces"
 
 
 def _indent(text: str) -> int:
     return len(text) - len(text.lstrip())
 
 
-def pieces_of(lines: Iterable[QuizLine]) -> Iterator[Piece]:
-    """Go through the pieces of a quiz, parted at empty lines and where a block or a fence stands."""
+def pieces_of(lines: Iterable[BlockLine]) -> Iterator[Piece]:
+    """Go through the pieces of a block, parted at empty lines and where a block or a fence stands."""
     piece: Piece | None = None
     for line in lines:
         if line.kind != "prose":
@@ -152,6 +163,29 @@ def parted(piece: Piece) -> tuple[Piece, Piece | None]:
     return piece, None
 
 
+def checked_pieces(lines: Iterable[BlockLine], source: str, found: Diagnostics) -> Iterator[Piece]:
+    """Go through the pieces and say where an empty line is missing or four spaces make code of options."""
+    before: Piece | None = None
+    for piece in pieces_of(lines):
+        joined = before is not None and piece.line == before.lines[-1].number + 1
+        if before and joined and "other" in (piece.sort, before.sort):
+            what = "code" if piece.sort == "other" else "paragraph"
+            found.add(source, piece.line, 1, f"leave an empty line above this {what}")
+        before = piece
+        if piece.is_code and any(is_task(line.text) for line in piece.lines):
+            what = "four spaces make code of this; begin the line with '- [ ]'"
+            found.add(source, piece.line, piece.lines[0].column, what)
+            piece = piece.as_list()
+        if piece.sort in ("list", "block", "other") or piece.indented:
+            yield piece
+            continue
+        text, rest = parted(piece)
+        yield text
+        if rest:
+            found.add(source, rest.line, 1, f"leave an empty line above this {rest.sort}")
+            yield rest
+
+
 class Row(NamedTuple):
     """A row of a table."""
 
@@ -172,7 +206,7 @@ def rows_of(piece: Piece) -> list[Row] | Problem:
     return [head, *rows]
 
 
-def _cells(line: QuizLine) -> Iterator[tuple[int, str]]:
+def _cells(line: BlockLine) -> Iterator[tuple[int, str]]:
     text = line.text.rstrip()
     bars = [bar.start() for bar in _CELL.finditer(text) if bar["bar"]]
     starts = [0, *(bar + 1 for bar in bars)]

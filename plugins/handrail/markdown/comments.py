@@ -1,22 +1,23 @@
-"""The comment behind a question or an option: `<!-- id: share rows: 4 open -->`, `<!-- id: share answer: 20±5 -->`."""
+"""The comment behind a question, a field or an option: `<!-- id: share rows: 4 open -->`, `<!-- id: share answer: 20±5 -->`."""
 
 from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from typing import Literal, NamedTuple
+from typing import NamedTuple
 
 from handrail.model.base import is_id
 from handrail.sources.diagnostics import nearest
 
-Way = Literal["open", "order", "match"]
-
 MOST_ROWS = 40
 
-_WAYS: tuple[Way, ...] = ("open", "order", "match")
+LOST = "a comment on a line of its own is lost; write it behind the {what}, on the same line"
+"""What an author is told of a comment that says something of nothing."""
+
 _ANSWER = re.compile(r"(?:^|(?<=\s))answer\s*:\s*(?P<value>.*)", re.DOTALL)
 _WORD = re.compile(r"(?P<key>[^\s:]+)\s*:(?:\s*(?P<value>[^\s:]+)(?!\s*:))?|(?P<word>[^\s:]+)|:")
 _BEHIND = re.compile(r"\s(?P<key>id|rows)\s*:")
+_SCORE = re.compile(r"(?P<least>-?\d{1,4})[-–](?P<most>-?\d{1,4})", re.ASCII)
 
 
 class Problem(NamedTuple):
@@ -31,13 +32,15 @@ class Comment:
     """What a comment says; all is None where there is none."""
 
     id: str | None = None
-    way: Way | None = None
+    word: str | None = None
+    """What stands alone in it, such as `open`, `choice` or `fixed`; one excludes the others."""
     rows: int | None = None
+    score: tuple[int, int] | None = None
+    """Least and most of the numbers behind `score:`."""
     answer: str | None = None
     """What stands behind `answer:`, as written."""
     answer_at: int = 0
     """Where that begins in the text."""
-    fixed: bool = False
     problems: tuple[Problem, ...] = ()
 
 
@@ -54,6 +57,11 @@ def split_comment(text: str, keys: tuple[str, ...], words: tuple[str, ...]) -> t
     if start < 0:
         return text, Comment()
     return bare[:start].rstrip(), _read(bare[start + 4 : -3], start + 4, keys, words)
+
+
+def about(keys: tuple[str, ...], words: tuple[str, ...]) -> re.Pattern[str]:
+    """Return the pattern of a comment that says something of a question or a field, and is no mere remark."""
+    return re.compile(rf"<!--\s*(?:(?:{'|'.join(keys)})\s*:|(?:{'|'.join(words)})\b(?=[^>]*-->))")
 
 
 def _read(inside: str, offset: int, keys: tuple[str, ...], words: tuple[str, ...]) -> Comment:
@@ -79,7 +87,7 @@ def _read(inside: str, offset: int, keys: tuple[str, ...], words: tuple[str, ...
                 problems += _wrong_value(key, match["value"], offset + match.start("value"))
             values.setdefault(key, match["value"] or "")
         elif word in words:
-            if word in said or (word in _WAYS and said):
+            if said:
                 what = (
                     f"{said[0]!r} and {word!r} exclude each other"
                     if word not in said
@@ -95,11 +103,11 @@ def _read(inside: str, offset: int, keys: tuple[str, ...], words: tuple[str, ...
     name, rows = values.get("id", ""), values.get("rows", "")
     return Comment(
         id=name if is_id(name) else None,
-        way=next((way for way in _WAYS if way in said), None),
-        rows=int(rows) if rows.isascii() and rows.isdecimal() and 0 < int(rows) <= MOST_ROWS else None,
+        word=next((word for word in words if word in said), None),
+        rows=int(rows) if _is_rows(rows) else None,
+        score=_score(values.get("score", "")),
         answer=answer,
         answer_at=answer_at,
-        fixed="fixed" in said,
         problems=tuple(sorted(problems)),
     )
 
@@ -108,6 +116,21 @@ def _wrong_value(key: str, value: str, at: int) -> list[Problem]:
     if key == "id" and not is_id(value):
         what = f"{value!r} cannot be an id; use letters, digits, '-', '_' and '.', such as 'which-outcome'"
         return [Problem(at, what)]
-    if key == "rows" and not (value.isascii() and value.isdecimal() and 0 < int(value) <= MOST_ROWS):
+    if key == "rows" and not _is_rows(value):
         return [Problem(at, f"'rows' must be a whole number from 1 to {MOST_ROWS}, not {value!r}")]
+    if key == "score" and _score(value) is None:
+        what = f"'score' must be two whole numbers, the lower one first, such as 1-5, not {value!r}"
+        return [Problem(at, what)]
     return []
+
+
+def _is_rows(value: str) -> bool:
+    return value.isascii() and value.isdecimal() and 0 < int(value) <= MOST_ROWS
+
+
+def _score(value: str) -> tuple[int, int] | None:
+    written = _SCORE.fullmatch(value)
+    if not written:
+        return None
+    least, most = int(written["least"]), int(written["most"])
+    return (least, most) if least < most else None

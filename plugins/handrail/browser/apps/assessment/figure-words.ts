@@ -1,0 +1,18 @@
+/**
+ * The phrases of the figure of levels, which My path shows too.
+ */
+
+import { phrases } from "../../phrases.ts";
+
+export const sayOfFigure = phrases({
+  last: "Last time",
+  target: "Target",
+  you: "You",
+  figureOf:
+    "{count} competencies around a circle, the further out the higher the level. The table below has the same figures.",
+  barsOf: {
+    one: "A bar for {count} competency, the longer the higher the level. The table below has the same figures.",
+    other:
+      "One bar for each of {count} competencies, the longer the higher the level. The table below has the same figures.",
+  },
+});
