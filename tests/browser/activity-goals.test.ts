@@ -14,7 +14,7 @@ import {
   readGoal,
   writtenGoal,
 } from "../../plugins/handrail/browser/goals.ts";
-import { dayOf } from "../../plugins/handrail/browser/exchange/learner-file.ts";
+import { dayOf } from "../../plugins/handrail/browser/exchange/file-name.ts";
 import type { Goal } from "../../plugins/handrail/browser/record.ts";
 import type { Leaf } from "../../plugins/handrail/browser/store/document.ts";
 import { documents, values } from "./documents.ts";

@@ -6,7 +6,7 @@ import { describe, test } from "node:test";
 import fc from "fast-check";
 
 import { activities, byDay, nearDay, placesOf } from "../../plugins/handrail/browser/activity.ts";
-import { dayOf } from "../../plugins/handrail/browser/exchange/learner-file.ts";
+import { dayOf } from "../../plugins/handrail/browser/exchange/file-name.ts";
 import type { GuideData, QuizData } from "../../plugins/handrail/browser/guide.ts";
 import type { Json, Leaf } from "../../plugins/handrail/browser/store/document.ts";
 import { documentOf, documents, values } from "./documents.ts";

@@ -6,11 +6,11 @@ import { describe, test } from "node:test";
 import fc from "fast-check";
 
 import { namesOf, subjectOf } from "../../plugins/handrail/browser/exchange/entries.ts";
+import { fileName } from "../../plugins/handrail/browser/exchange/file-name.ts";
 import {
   REMIND_AFTER,
   changesSinceExport,
   exported,
-  fileName,
   readLearnerFile,
 } from "../../plugins/handrail/browser/exchange/learner-file.ts";
 import { previewOf, type Group } from "../../plugins/handrail/browser/exchange/preview.ts";

@@ -78,9 +78,9 @@ def stored(page: Page, path: str) -> Any:
 
 
 def listen(page: Page) -> None:
-    """Hear everything that is announced from now on."""
+    """Hear everything that is announced from now on; instant navigation keeps what listens already."""
     page.evaluate(
-        "() => { window.said = []; new MutationObserver(() => {"
+        "() => { const heard = window.said; window.said = []; if (heard) return; new MutationObserver(() => {"
         " const text = document.querySelector('.hr-announcer').textContent; if (text) window.said.push(text) })"
         ".observe(document.querySelector('.hr-announcer'), {childList: true, characterData: true, subtree: true}) }"
     )

@@ -207,6 +207,37 @@ def test_several_examples_stand_one_below_the_other() -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    ("asked", "value", "entry"),
+    [
+        ("score: 1-5", "**A**: 3, from four talks", "3"),
+        ("score: -2-2", "**A**: -1", "-1"),
+        ("score: 1-5", "**A**\n\n2 of 5", "2"),
+        ("choice", "**A**: *Test* it, as nobody knows", "test-it"),
+        ("choice", "**A**: Test", "test"),
+        ("choices", "**A**\n\n- Test it first: it is cheap\n- Test", "first test"),
+        ("choices", "**A**: Tested", ""),
+        ("", "**A**: 3", None),
+        ("list", "**A**\n\n- Test", None),
+    ],
+)
+def test_an_example_says_which_score_or_options_a_script_would_enter(
+    asked: str, value: str, entry: str | None
+) -> None:
+    options = "- [ ] Test\n- [ ] Test *it*\n- [ ] Test it `first` <!-- id: first -->\n\n"
+    body = f"**A** <!-- id: a {asked} -->\n\n{options if asked.startswith('choice') else ''}"
+    page = page_of(sheet(body + filled(value)))
+    (shown,) = page.iterfind(".//details/div[@class='hr-sheet-fields']/div")
+    assert (shown.get("data-field"), shown.get("data-value")) == ("a", entry or None)
+
+
+def test_the_title_of_an_example_stands_apart_from_the_words_before_it() -> None:
+    page = page_of(sheet("**A**\n\n" + filled("**A**: One", title="| Ravi, *May* & June")))
+    (summary,) = page.iter("summary")
+    assert text_of(summary.find("span[@class='hr-filled-title']")) == "Ravi, May & June"
+    assert text_of(summary) == "See a filled example: Ravi, May & June"
+
+
 def test_whoever_has_no_scripts_is_told_that_nothing_is_kept(guide: etree.Element) -> None:
     note = guide.find("handrail-worksheet/noscript/p")
     assert text_of(note).startswith("Without JavaScript nothing that you write here is kept")

@@ -6,7 +6,7 @@
  */
 
 import { completionOf, type ModuleData, type PhaseData } from "./course.ts";
-import { dayOf } from "./exchange/learner-file.ts";
+import { dayOf } from "./exchange/file-name.ts";
 import { readGoal } from "./goals.ts";
 import { memberOf } from "./guidance/levels.ts";
 import type { GuideData, QuizData, WorksheetData } from "./guide.ts";

@@ -2,7 +2,7 @@
  * A learner's own goals: read from the record, put in order, written back.
  */
 
-import { dayOf } from "./exchange/learner-file.ts";
+import { dayOf } from "./exchange/file-name.ts";
 import { paths, readGoal as readEntry, type Goal } from "./record.ts";
 import type { Json, Leaf } from "./store/document.ts";
 import { isMoment } from "./store/parse.ts";

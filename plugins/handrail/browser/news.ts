@@ -4,7 +4,7 @@
 
 import { modulePath, type ModuleData } from "./course.ts";
 import { kindOf, saysSomething } from "./exchange/entries.ts";
-import { dayOf } from "./exchange/learner-file.ts";
+import { dayOf } from "./exchange/file-name.ts";
 import { memberOf } from "./guidance/levels.ts";
 import type { GuideData } from "./guide.ts";
 import type { Seen } from "./record.ts";

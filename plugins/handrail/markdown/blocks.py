@@ -99,8 +99,11 @@ class FilledBlock(Block):
     def on_create(self, parent: etree.Element) -> etree.Element:
         """Open the details, closed until a reader wants them."""
         element = etree.SubElement(parent, "details", {"class": "hr-filled", "data-search-exclude": ""})
-        title = f": {self.argument}" if self.argument else ""
-        etree.SubElement(element, "summary").text = f"See a filled example{title}"
+        summary = etree.SubElement(element, "summary")
+        summary.text = "See a filled example"
+        if self.argument:
+            summary.text += ": "
+            etree.SubElement(summary, "span", {"class": "hr-filled-title"}).text = self.argument
         return element
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
@@ -11,11 +10,9 @@ from handrail.markdown.comments import Problem
 from handrail.markdown.pieces import BULLET, Piece, Span, checked_pieces, rows_of
 from handrail.markdown.plain_text import plain
 from handrail.markdown.scan_blocks import WrittenBlock
-from handrail.markdown.sheet_grammar import FieldHead, read_field
+from handrail.markdown.sheet_grammar import FieldHead, chosen_option, read_field, read_score
 from handrail.model.worksheet import Field
 from handrail.sources.diagnostics import Diagnostics, nearest, unknown
-
-_NUMBER = re.compile(r"-?\d+(?![\d.,]*\d)", re.ASCII)
 
 
 @dataclass(slots=True)
@@ -98,17 +95,18 @@ class FilledScan:
             self._check_score(value, entry)
         elif entry.options:
             chosen = list(value.texts())
+            options = [(option.id, option.text) for option in entry.options]
             for place, text in chosen:
-                if not any(_chooses(text, option.text) for option in entry.options):
+                if chosen_option(text, options) is None:
                     self._say(place, unknown("option", text, (option.text for option in entry.options)))
             if entry.kind == "choice" and len(chosen) > 1:
                 self._say(chosen[1][0], f"field {entry.label!r} takes one option; remove this one")
 
     def _check_score(self, value: _Value, entry: Field) -> None:
         place, text = next(value.texts())
-        number = _NUMBER.match(text)
+        number = read_score(text)
         least, most = entry.min or 0, entry.max or 0
-        if not number or not least <= int(number[0]) <= most:
+        if number is None or not least <= number <= most:
             what = f"field {entry.label!r} begins with a number from {least} to {most}, not {text!r}"
             self._say(place, what)
 
@@ -131,11 +129,6 @@ class FilledScan:
             )
         elif len(rows) < 2:
             self._say(place, "this table is empty; write at least one row below its head")
-
-
-def _chooses(text: str, option: str) -> bool:
-    """Tell whether a text is an option, perhaps with a reason behind it: "Optimisation, because it is known"."""
-    return text == option or (text.startswith(option) and not text[len(option)].isalnum())
 
 
 def _listed(names: list[str]) -> str:

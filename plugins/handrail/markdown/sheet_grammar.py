@@ -5,6 +5,8 @@ Knows neither lines nor elements, so that the rendering (`sheet_tree`) and the c
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from handrail.markdown.bold import bold_start
@@ -19,6 +21,7 @@ UNTITLED = "Worksheet"
 DEFAULT_ROWS = {"text": 3, "list": 4, "table": 3}
 MOST_CHARACTERS = 20_000
 """Longest text of a field that the browser takes."""
+_SCORE = re.compile(r"-?\d+(?![\d.,]*\d)", re.ASCII)
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,3 +63,24 @@ def read_field(paragraph: str) -> FieldHead | None:
     elif rest:
         return None
     return FieldHead(comment.id or derived_id(label), label, rest, comment) if label else None
+
+
+def read_score(value: str) -> int | None:
+    """Read the score that a value of an example begins with, perhaps with a reason behind it: "3, from four talks"."""
+    number = _SCORE.match(value)
+    return int(number[0]) if number else None
+
+
+def chosen_option(value: str, options: Iterable[tuple[str, str]]) -> str | None:
+    """Return the option that a value of an example names, perhaps with a reason behind it: "Optimisation, as it is known".
+
+    Args:
+        value: What stands in the example, as plain text.
+        options: Id and text of each option; of several that fit, the one with the longest text is meant.
+    """
+    fitting = [
+        (text, name)
+        for name, text in options
+        if value == text or (value.startswith(text) and not value[len(text)].isalnum())
+    ]
+    return max(fitting, key=lambda option: len(option[0]))[1] if fitting else None

@@ -15,6 +15,7 @@ from handrail.markdown.controls import Place
 from handrail.markdown.items import read_item
 from handrail.markdown.plain_text import plain
 from handrail.markdown.sheet_controls import choosing, scoring, tabular, writing
+from handrail.markdown.sheet_example import example_value
 from handrail.markdown.sheet_grammar import FieldHead, read_field
 from handrail.markdown.task_lists import text_holder
 
@@ -44,17 +45,21 @@ def _rewrite(sheet: etree.Element) -> None:
     parts = [part for part in list(sheet)[1:] if part not in examples]
     for part in (*parts, *examples):
         sheet.remove(part)
-    fields = _in_fields(sheet, parts, lambda entry: _element(entry, Place(name, entry.head.id)))
+    made = _in_fields(sheet, parts, lambda entry: _element(entry, Place(name, entry.head.id)))
     note = etree.SubElement(
         etree.SubElement(sheet, "noscript"), "p", {"class": "hr-sheet-note", "data-search-exclude": ""}
     )
     note.text = _NOT_KEPT
-    ids = {plain(entry.head.label): entry.head.id for entry in fields}
+    fields = {plain(entry.head.label): element for entry, element in made}
+
+    def value_of(entry: _Field) -> etree.Element:
+        return example_value(entry.head, entry.body, fields.get(plain(entry.head.label)))
+
     for example in examples:
         content = list(example)[1:]
         for part in content:
             example.remove(part)
-        _in_fields(example, content, lambda entry: _value(entry, ids), list(ids))
+        _in_fields(example, content, value_of, list(fields))
         sheet.append(example)
 
 
@@ -63,8 +68,8 @@ def _in_fields(
     parts: list[etree.Element],
     made: Callable[[_Field], etree.Element],
     order: list[str] | None = None,
-) -> list[_Field]:
-    """Put an introduction and fields into an element, and return the fields.
+) -> list[tuple[_Field, etree.Element]]:
+    """Put an introduction and fields into an element, and return each field with what was made of it.
 
     Args:
         parent: The worksheet, or a filled example of it.
@@ -89,7 +94,7 @@ def _in_fields(
         fields.sort(key=lambda entry: places.get(plain(entry.head.label), len(places)))
     held = etree.SubElement(parent, "div", {"class": "hr-sheet-fields"})
     held.extend([made(entry) for entry in fields])
-    return fields
+    return list(zip(fields, held, strict=True))
 
 
 def _element(entry: _Field, place: Place) -> etree.Element:
@@ -112,17 +117,6 @@ def _element(entry: _Field, place: Place) -> etree.Element:
     else:
         element.extend(writing(head, place))
     element.extend([part for part in entry.body if part is not answered])
-    return element
-
-
-def _value(entry: _Field, ids: dict[str, str]) -> etree.Element:
-    """Return a field of an example: its label and what somebody wrote."""
-    name = ids.get(plain(entry.head.label), entry.head.id)
-    element = etree.Element("div", {"class": "hr-sheet-field", "data-field": name})
-    etree.SubElement(element, "p", {"class": "hr-sheet-label"}).text = entry.head.label
-    if entry.head.text:
-        etree.SubElement(element, "p").text = entry.head.text
-    element.extend(entry.body)
     return element
 
 

@@ -3,21 +3,14 @@
 from __future__ import annotations
 
 import json
-import subprocess
-import sys
 from collections.abc import Iterator
-from functools import partial
-from http.server import ThreadingHTTPServer
 from pathlib import Path
-from threading import Thread
 from typing import Any
 
 import pytest
 from playwright.sync_api import Locator, Page, expect
-from tests.conftest import quiet_environment
-from tests.e2e.conftest import HOST, _QuietHandler
+from tests.e2e.small_site import keep, listen, served
 from tests.e2e.worksheets.site import FILES, SITE
-from tests.unit.small_project import write
 
 KEY = f"handrail:{SITE}:v1"
 NOW = 1793715611250
@@ -39,65 +32,23 @@ MARCH: dict[str, Any] = {
 @pytest.fixture(scope="session")
 def site(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     """Build and serve the site; return its address."""
-    project = tmp_path_factory.mktemp(SITE)
-    write(project, FILES)
-    handler = partial(_QuietHandler, directory=str(project / "site"))
-    with ThreadingHTTPServer((HOST, 0), handler) as server:
-        address = f"http://{HOST}:{server.server_port}/"
-        build = subprocess.run(
-            [sys.executable, "-m", "mkdocs", "build", "--strict", "--quiet"],
-            cwd=project,
-            env=quiet_environment() | {"SITE_URL": address},
-            stdin=subprocess.DEVNULL,
-            stdout=subprocess.PIPE,
-            stderr=subprocess.STDOUT,
-            encoding="utf-8",
-            timeout=120,
-        )
-        assert build.returncode == 0, build.stdout
-        Thread(target=server.serve_forever, daemon=True).start()
+    with served(tmp_path_factory.mktemp(SITE), FILES) as address:
         yield address
-        server.shutdown()
 
 
-def keep(page: Page, site: str, leaves: dict[str, Any]) -> None:
-    """Put a record into the storage as if it came from an earlier visit, or from anywhere."""
+def remember(page: Page, site: str, leaves: dict[str, Any]) -> None:
+    """Put a record into the storage as if it came from earlier visits, or from anywhere; the last leaf is the newest."""
     page.goto(f"{site}404.html")
-    dated = {path: [value, NOW + place] for place, (path, value) in enumerate(leaves.items())}
-    document = {"schema": 1, "site": SITE, "leaves": dated, "resets": {}}
-    page.evaluate("([key, text]) => localStorage.setItem(key, text)", [KEY, json.dumps(document)])
-
-
-def listen(page: Page) -> None:
-    """Hear what is announced from now on; instant navigation keeps what listens already."""
-    page.evaluate(
-        "() => { const heard = window.said; window.said = []; if (heard) return; new MutationObserver(() => {"
-        " const text = document.querySelector('.hr-announcer').textContent; if (text) window.said.push(text) })"
-        ".observe(document.querySelector('.hr-announcer'), {childList: true, characterData: true, subtree: true}) }"
-    )
+    keep(page, SITE, {path: [value, NOW + place] for place, (path, value) in enumerate(leaves.items())})
 
 
 def open_sheet(page: Page, site: str, leaves: dict[str, Any] | None = None, place: str = "canvas/") -> None:
     """Open a page with a worksheet."""
     if leaves is not None:
-        keep(page, site, leaves)
+        remember(page, site, leaves)
     page.goto(site + place)
     expect(page.get_by_role("button", name="Print")).to_be_visible()
     listen(page)
-
-
-def said(page: Page) -> list[str]:
-    """Return what was announced since the last time, after the pause that the announcer makes."""
-    page.wait_for_timeout(150)
-    told: list[str] = page.evaluate("() => window.said.splice(0)")
-    return told
-
-
-def stored(page: Page, path: str) -> Any:
-    """Return a value of the record below `sheet/`, None without one."""
-    text = page.evaluate("key => localStorage.getItem(key)", KEY)
-    leaf = json.loads(text or "{}").get("leaves", {}).get(f"sheet/{path}")
-    return leaf and leaf[0]
 
 
 def wait_stored(page: Page, path: str, value: Any) -> None:
@@ -107,7 +58,7 @@ def wait_stored(page: Page, path: str, value: Any) -> None:
         " === text"
     )
     text = json.dumps(value, separators=(",", ":"), ensure_ascii=False)
-    page.wait_for_function(script, arg=[KEY, f"sheet/{path}", text], timeout=2000)
+    page.wait_for_function(script, arg=[KEY, path, text], timeout=2000)
 
 
 def copies(page: Page) -> list[str]:

@@ -2,26 +2,10 @@
 
 from __future__ import annotations
 
+from tests.e2e.small_site import config
 from tests.unit.small_project import PROJECT
 
 SITE = "worksheets"
-
-CONFIG = f"""\
-site_name: Worksheets
-site_url: !ENV SITE_URL
-docs_dir: site_src
-theme:
-  name: material
-  font: false
-  features: [navigation.instant]
-  palette:
-    - {{media: "(prefers-color-scheme: light)", scheme: default, primary: custom, accent: custom}}
-    - {{media: "(prefers-color-scheme: dark)", scheme: slate, primary: custom, accent: custom}}
-plugins:
-  - search
-  - handrail:
-      site_id: {SITE}
-"""
 
 CANVAS = """\
 ---
@@ -61,18 +45,29 @@ One hour with the team.
 
 //// filled | Slotwheel, January 2026
 
-**Problem**: New shops wait nine days for a first booking.
+**Problem**: New shops *wait*
+nine days for a first booking.
+
+Two things were seen:
+
+1. The link is hidden
+
+    - on `/contact` only
+
+2. Nobody calls & asks
 
 **Customer jobs**
 
-- Fill Tuesday
+- Fill **Tuesday**
+- Sleep
 
-**Confidence**: 3
+**Confidence**: 3, from four talks
 
-**Kind**: Optimisation
+**Kind**: Optimisation, as it is known
 
 **Evidence**
 
+- A test, of one week
 - Interviews
 
 **Hypotheses**
@@ -80,6 +75,7 @@ One hour with the team.
 | Hypothesis | Effect expected |
 | --- | --- |
 | Support does it in the first call | 41 of 60 |
+| A card \\| a poster | 20<br>in April |
 
 ////
 
@@ -106,7 +102,7 @@ title: Looking back
 
 FILES: dict[str, str | bytes | None] = {
     **PROJECT,
-    "mkdocs.yml": CONFIG,
+    "mkdocs.yml": config(SITE, "Worksheets"),
     "site_src/index.md": "# Home\n",
     "handbook/index.md": "---\ntitle: Handbook\nchapters: [how]\n---\n",
     "site_src/canvas.md": CANVAS,

@@ -2,18 +2,9 @@
 
 from __future__ import annotations
 
-from playwright.sync_api import BrowserContext, Page, expect
-from tests.e2e.worksheets.conftest import (
-    MARCH,
-    cell,
-    copies,
-    open_sheet,
-    press,
-    said,
-    shown,
-    stored,
-    wait_stored,
-)
+from playwright.sync_api import Page, expect
+from tests.e2e.small_site import said, stored
+from tests.e2e.worksheets.conftest import MARCH, cell, copies, open_sheet, press, shown, wait_stored
 
 COUNT = ".hr-sheet-bar .hr-count"
 
@@ -38,8 +29,8 @@ def test_what_was_typed_a_moment_ago_stays_in_the_copy_that_it_was_typed_in(page
     page.get_by_label("Problem").fill("Of March")
     page.get_by_label("Copy:").select_option("Copy 1")
     expect(page.get_by_label("Problem")).to_have_value("Shops wait.\n\nNine days.")
-    assert stored(page, "canvas/m2/field/problem") == "Of March"
-    assert stored(page, "canvas/1/field/problem") == "Shops wait.\n\nNine days."
+    assert stored(page, "sheet/canvas/m2/field/problem") == "Of March"
+    assert stored(page, "sheet/canvas/1/field/problem") == "Shops wait.\n\nNine days."
 
 
 def test_a_new_copy_with_the_keyboard(page: Page, site: str) -> None:
@@ -64,14 +55,28 @@ def test_a_new_copy_with_the_keyboard(page: Page, site: str) -> None:
 def test_a_duplicate_is_a_copy_of_its_own(page: Page, site: str) -> None:
     open_sheet(page, site, MARCH)
     press(page, "Duplicate")
-    assert said(page) == ["Duplicated as March, second."]
-    assert shown(page) == "March, second"
+    assert said(page) == ["Duplicated as March (2)."]
+    assert shown(page) == "March (2)"
     expect(cell(page, "Hypothesis", 1)).to_have_value("One call")
     cell(page, "Hypothesis", 1).fill("Two calls")
     page.get_by_label("Interviews").check()
     page.get_by_label("Copy:").select_option("March")
     expect(cell(page, "Hypothesis", 1)).to_have_value("One call")
     expect(page.get_by_label("Interviews")).not_to_be_checked()
+
+
+def test_copies_that_nobody_named_are_never_called_alike(page: Page, site: str) -> None:
+    open_sheet(page, site, {f"sheet/canvas/{name}/name": f"Copy {name}" for name in ("1", "2", "3")})
+    page.get_by_label("Copy:").select_option("Copy 2")
+    press(page, "Delete")
+    page.locator("dialog").get_by_role("button", name="Delete").click()
+    press(page, "New")
+    field = page.get_by_label("Name of the copy")
+    expect(field).to_have_value("Copy 4")
+    field.fill("Copy 3")
+    press(page, "Save")
+    press(page, "Duplicate")
+    assert copies(page) == ["Copy 1", "Copy 3", "Copy 3 (2)", "Copy 3 (3)"]
 
 
 def test_another_name(page: Page, site: str) -> None:
@@ -106,7 +111,7 @@ def test_deleting_asks_first_with_cancel_as_the_default_and_can_be_undone(page: 
     assert said(page) == ["Deleted: March."]
     assert copies(page) == ["Copy 1"]
     expect(page.get_by_label("Problem")).to_have_value("Shops wait.\n\nNine days.")
-    assert stored(page, "canvas/m2/name") is None
+    assert stored(page, "sheet/canvas/m2/name") is None
     page.get_by_role("button", name="Delete", exact=True).focus()
     page.keyboard.press("Tab")
     expect(page.get_by_role("button", name="Undo")).to_be_focused()
@@ -124,18 +129,4 @@ def test_the_last_copy_deleted_leaves_an_empty_one(page: Page, site: str) -> Non
     expect(page.get_by_label("Problem")).to_have_value("")
     assert copies(page) == ["Copy 1"]
     page.get_by_label("Problem").fill("Anew")
-    wait_stored(page, "canvas/1/field/problem", "Anew")
-
-
-def test_a_copy_deleted_in_another_tab_gives_way(context: BrowserContext, page: Page, site: str) -> None:
-    open_sheet(page, site, MARCH)
-    other = context.new_page()
-    open_sheet(other, site)
-    press(other, "Delete")
-    other.locator("dialog").get_by_role("button", name="Delete").click()
-    expect(other.locator(COUNT)).to_have_text("2 of 6 filled")
-    page.bring_to_front()
-    expect(page.locator(COUNT)).to_have_text("2 of 6 filled")
-    assert copies(page) == ["Copy 1"]
-    page.get_by_label("Problem").fill("Goes on")
-    wait_stored(page, "canvas/1/field/problem", "Goes on")
+    wait_stored(page, "sheet/canvas/1/field/problem", "Anew")

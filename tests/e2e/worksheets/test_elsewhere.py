@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from playwright.sync_api import Page, expect
-from tests.e2e.worksheets.conftest import KEY, MARCH, keep, listen, open_sheet, press, said, stored
+from tests.e2e.small_site import listen, said, stored
+from tests.e2e.worksheets.conftest import KEY, MARCH, open_sheet, press, remember
 
 
 def _open(page: Page, place: str) -> None:
@@ -19,7 +20,7 @@ def _rate(page: Page, site: str) -> None:
 
 
 def test_a_worksheet_can_be_added_as_evidence_with_the_keyboard(page: Page, site: str) -> None:
-    keep(page, site, {**MARCH, "evidence/pm": "A talk", "learner/role": "owner"})
+    remember(page, site, {**MARCH, "evidence/pm": "A talk", "learner/role": "owner"})
     _rate(page, site)
     choice = page.get_by_label("Add a worksheet of yours")
     assert choice.locator("option").all_inner_texts() == ["Opportunity canvas", "Opportunity canvas, March"]
@@ -44,14 +45,14 @@ def test_a_worksheet_can_be_added_as_evidence_with_the_keyboard(page: Page, site
 
 
 def test_without_a_worksheet_there_is_nothing_to_add(page: Page, site: str) -> None:
-    keep(page, site, {"learner/role": "owner", "sheet/canvas/1/field/problem": ""})
+    remember(page, site, {"learner/role": "owner", "sheet/canvas/1/field/problem": ""})
     _rate(page, site)
     expect(page.get_by_label("Evidence: a link")).to_be_visible()
     expect(page.get_by_label("Add a worksheet of yours")).to_have_count(0)
 
 
 def test_my_path_lists_the_worksheets_and_what_was_filled(page: Page, site: str) -> None:
-    keep(page, site, {**MARCH, "sheet/retro/1/field/helped": "Talking"})
+    remember(page, site, {**MARCH, "sheet/retro/1/field/helped": "Talking"})
     _open(page, f"{site}my/")
     part = page.locator("handrail-sheets")
     expect(part.get_by_role("heading")).to_have_text("Worksheets")
@@ -76,7 +77,7 @@ def test_my_path_says_nothing_of_worksheets_that_nobody_began(page: Page, site: 
 
 
 def test_my_data_counts_exports_and_resets_worksheets(page: Page, site: str) -> None:
-    keep(page, site, {**MARCH, "sheet/retro/1/field/helped": "Talking"})
+    remember(page, site, {**MARCH, "sheet/retro/1/field/helped": "Talking"})
     _open(page, f"{site}my/data/")
     expect(page.get_by_text("It holds 7 entries in worksheets.")).to_be_visible()
     page.get_by_label("Worksheet, with all its copies").select_option("Opportunity canvas")
@@ -86,14 +87,14 @@ def test_my_data_counts_exports_and_resets_worksheets(page: Page, site: str) -> 
     expect(dialog).to_contain_text("6 entries in worksheets")
     dialog.get_by_role("button", name="Reset").click()
     expect(page.get_by_role("button", name="Undo")).to_be_visible()
-    assert stored(page, "canvas/1/field/problem") is None
-    assert stored(page, "retro/1/field/helped") == "Talking"
+    assert stored(page, "sheet/canvas/1/field/problem") is None
+    assert stored(page, "sheet/retro/1/field/helped") == "Talking"
     press(page, "Undo")
-    assert stored(page, "canvas/m2/name") == "March"
+    assert stored(page, "sheet/canvas/m2/name") == "March"
 
 
 def test_a_learner_file_brings_the_worksheets_to_another_browser(page: Page, site: str) -> None:
-    keep(page, site, MARCH)
+    remember(page, site, MARCH)
     text = page.evaluate("key => localStorage.getItem(key)", KEY)
     page.evaluate("localStorage.clear()")
     _open(page, f"{site}my/data/")

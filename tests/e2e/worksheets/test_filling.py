@@ -4,17 +4,8 @@ from __future__ import annotations
 
 import pytest
 from playwright.sync_api import BrowserContext, Page, Route, expect
-from tests.e2e.worksheets.conftest import (
-    MARCH,
-    cell,
-    listen,
-    open_sheet,
-    press,
-    said,
-    shown,
-    stored,
-    wait_stored,
-)
+from tests.e2e.small_site import listen, said, stored
+from tests.e2e.worksheets.conftest import MARCH, cell, open_sheet, press, shown, wait_stored
 
 COUNT = ".hr-sheet-bar .hr-count"
 
@@ -46,13 +37,13 @@ def test_with_the_keyboard_alone(page: Page, site: str) -> None:
     keyboard.type("41 of 60")
     expect(page.locator(COUNT)).to_have_text("6 of 6 filled")
     assert said(page) == [], "what the browser says itself is not said twice"
-    wait_stored(page, "canvas/1/field/problem", "First line\nsecond <b>line</b>")
-    assert stored(page, "canvas/1/field/jobs") == "Fill Tuesday\nSleep"
-    assert stored(page, "canvas/1/field/confidence") == 4
-    assert stored(page, "canvas/1/field/kind") == "optimisation"
-    assert stored(page, "canvas/1/field/evidence") == ["interviews", "a-test"]
+    wait_stored(page, "sheet/canvas/1/field/problem", "First line\nsecond <b>line</b>")
+    assert stored(page, "sheet/canvas/1/field/jobs") == "Fill Tuesday\nSleep"
+    assert stored(page, "sheet/canvas/1/field/confidence") == 4
+    assert stored(page, "sheet/canvas/1/field/kind") == "optimisation"
+    assert stored(page, "sheet/canvas/1/field/evidence") == ["interviews", "a-test"]
     row = {"at": 1, "cells": {"effect-expected": "41 of 60", "hypothesis": "One call"}}
-    wait_stored(page, "canvas/1/row/hypotheses/1", row)
+    wait_stored(page, "sheet/canvas/1/row/hypotheses/1", row)
 
 
 def _everything_is_there(page: Page) -> None:
@@ -78,42 +69,13 @@ def test_all_is_there_after_reload_instant_navigation_and_back(page: Page, site:
     page.keyboard.type(" Again.")
     page.locator(".md-sidebar--primary").get_by_role("link", name="Looking back").click()
     expect(page.get_by_label("What helped?")).to_have_value("")
-    assert stored(page, "canvas/1/field/problem") == "Shops wait.\n\nNine <i>days</i>. Again."
+    assert stored(page, "sheet/canvas/1/field/problem") == "Shops wait.\n\nNine <i>days</i>. Again."
     page.go_back()
     expect(page.get_by_label("Problem")).to_have_value("Shops wait.\n\nNine <i>days</i>. Again.")
     page.get_by_label("Problem").fill("Shops wait.\n\nNine <i>days</i>.")
     page.goto(site)
     page.go_back()
     _everything_is_there(page)
-
-
-def test_another_tab_follows_but_never_under_the_hands(
-    context: BrowserContext, page: Page, site: str
-) -> None:
-    open_sheet(page, site)
-    other = context.new_page()
-    open_sheet(other, site)
-    other.get_by_label("Problem").fill("From the other tab")
-    cell(other, "Hypothesis", 1).fill("A")
-    page.bring_to_front()
-    expect(page.get_by_label("Problem")).to_have_value("From the other tab")
-    expect(cell(page, "Hypothesis", 1)).to_have_value("A")
-    # The learner is in this field now; what the other tab writes does not replace it.
-    page.get_by_label("Problem").press_sequentially("Mine: ")
-    other.evaluate(
-        "() => { const field = document.getElementById('canvas-problem');"
-        " field.value = 'Theirs'; field.dispatchEvent(new Event('input', {bubbles: true}));"
-        " const cell = document.querySelectorAll('td textarea')[1];"
-        " cell.value = 'B'; cell.dispatchEvent(new Event('input', {bubbles: true})) }"
-    )
-    expect(cell(page, "Effect expected", 1)).to_have_value("B")
-    assert "Mine: " in page.get_by_label("Problem").input_value()
-    cell(page, "Hypothesis", 1).fill("A, later")
-    wait_stored(
-        page,
-        "canvas/1/row/hypotheses/1",
-        {"at": 1, "cells": {"effect-expected": "B", "hypothesis": "A, later"}},
-    )
 
 
 def test_a_score_that_is_none_is_said_and_not_kept(page: Page, site: str) -> None:
@@ -127,14 +89,18 @@ def test_a_score_that_is_none_is_said_and_not_kept(page: Page, site: str) -> Non
     expect(field).to_have_attribute("aria-invalid", "true")
     assert told in field.evaluate("field => document.getElementById(field.id + '-note').textContent")
     assert "canvas-confidence-note" in (field.get_attribute("aria-describedby") or "")
-    assert stored(page, "canvas/1/field/confidence") == 3
+    assert stored(page, "sheet/canvas/1/field/confidence") == 3
+    page.get_by_label("Problem").fill("Something else")
+    wait_stored(page, "sheet/canvas/1/field/problem", "Something else")
+    expect(field).to_have_value("9")
+    expect(page.locator(".hr-sheet-told")).to_have_text(told)
     field.fill("2")
     field.press("Tab")
-    wait_stored(page, "canvas/1/field/confidence", 2)
+    wait_stored(page, "sheet/canvas/1/field/confidence", 2)
     expect(page.locator(".hr-sheet-told")).to_have_count(0)
     field.fill("")
     field.press("Tab")
-    wait_stored(page, "canvas/1/field/confidence", None)
+    wait_stored(page, "sheet/canvas/1/field/confidence", None)
 
 
 def _paste(page: Page, text: str) -> None:
@@ -160,7 +126,7 @@ def test_the_limit_is_said_and_what_does_not_fit_is_counted(
     page.keyboard.type("y")
     full = "This field is full: it takes 20,000 characters."
     assert said(page) == [full]
-    wait_stored(page, "canvas/1/field/problem", "1234567" + "x" * 19_990 + "end")
+    wait_stored(page, "sheet/canvas/1/field/problem", "1234567" + "x" * 19_990 + "end")
     page.keyboard.press("Delete")
     expect(page.locator(".hr-sheet-told")).to_have_count(0)
     _paste(page, "z")
@@ -214,7 +180,7 @@ def test_what_was_written_before_the_script_came_is_kept(page: Page, site: str) 
     page.goto(site + "canvas/", wait_until="commit")
     page.get_by_label("Problem").fill("Early")
     expect(page.get_by_role("button", name="Print")).to_be_visible()
-    wait_stored(page, "canvas/1/field/problem", "Early")
+    wait_stored(page, "sheet/canvas/1/field/problem", "Early")
     expect(page.locator(COUNT)).to_have_text("1 of 6 filled")
 
 
@@ -248,7 +214,7 @@ def test_a_record_of_rubbish_breaks_nothing_and_runs_nothing(page: Page, site: s
     expect(page.locator(COUNT)).to_have_text("1 of 6 filled")
     assert page.title() != "ran"
     page.get_by_label("Problem").fill("Works")
-    wait_stored(page, "canvas/1/field/problem", "Works")
+    wait_stored(page, "sheet/canvas/1/field/problem", "Works")
 
 
 def test_two_worksheets_of_one_record_are_apart(page: Page, site: str) -> None:
@@ -260,5 +226,5 @@ def test_two_worksheets_of_one_record_are_apart(page: Page, site: str) -> None:
     listen(page)
     page.get_by_label("What helped?").fill("Talking")
     press(page, "Duplicate")
-    assert said(page) == ["Duplicated as Copy 1, second."]
+    assert said(page) == ["Duplicated as Copy 1 (2)."]
     expect(page.locator(COUNT)).to_have_text("1 of 2 filled")

@@ -8,7 +8,8 @@ from typing import Any
 import pytest
 from playwright.sync_api import Browser, Page, expect
 from tests.e2e.axe import violations
-from tests.e2e.worksheets.conftest import MARCH, bring, cell, open_sheet, press, stored
+from tests.e2e.small_site import stored
+from tests.e2e.worksheets.conftest import MARCH, bring, cell, open_sheet, press
 from tests.e2e.worksheets.test_moving import sheet_file
 
 LONG = "A line of what we know.\n" * 60
@@ -79,11 +80,24 @@ def test_on_paper_nothing_of_a_long_text_is_cut(page: Page, site: str) -> None:
         assert not clipped
 
 
-def test_a_cell_grows_with_its_text(page: Page, site: str) -> None:
+@pytest.mark.parametrize(("text", "within"), [(LONG, "auto"), ("Short", "avoid")])
+def test_only_a_text_that_is_longer_than_a_page_may_be_parted(
+    page: Page, site: str, text: str, within: str
+) -> None:
     open_sheet(page, site)
-    here = cell(page, "Hypothesis", 1)
+    page.get_by_label("Problem").fill(text)
+    _print(page)
+    page.emulate_media(media="print")
+    fields = page.locator("handrail-worksheet > .hr-sheet-fields > .hr-sheet-field")
+    assert fields.evaluate_all("all => all.map(one => getComputedStyle(one).breakInside)") == [within] * 6
+
+
+@pytest.mark.parametrize("label", ["Hypothesis, row 1", "Problem"])
+def test_a_field_grows_with_its_text(page: Page, site: str, label: str) -> None:
+    open_sheet(page, site)
+    here = page.get_by_label(label)
     before = here.bounding_box()
-    here.fill("One line\nand another\nand a third")
+    here.fill("One line\nand another\nand a third\n" * 2)
     after = here.bounding_box()
     assert before is not None
     assert after is not None
@@ -190,4 +204,4 @@ def test_a_full_record_keeps_a_long_worksheet(page: Page, site: str) -> None:
         " field.dispatchEvent(new FocusEvent('focusout', {bubbles: true})); return performance.now() - before }"
     )
     assert took < 300, f"keeping one field took {took} ms"
-    assert stored(page, "canvas/1/field/jobs") == "y"
+    assert stored(page, "sheet/canvas/1/field/jobs") == "y"

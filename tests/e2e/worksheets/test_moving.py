@@ -8,18 +8,8 @@ from typing import Any
 import pytest
 from jsonschema import Draft202012Validator
 from playwright.sync_api import BrowserContext, Page, expect
-from tests.e2e.worksheets.conftest import (
-    MARCH,
-    bring,
-    cell,
-    copies,
-    open_sheet,
-    press,
-    said,
-    saved,
-    shown,
-    stored,
-)
+from tests.e2e.small_site import said, stored
+from tests.e2e.worksheets.conftest import MARCH, bring, cell, copies, open_sheet, press, saved, shown
 
 from handrail.model.learner import WorksheetFile
 from handrail.sources.schemas import schema_of
@@ -123,7 +113,7 @@ def test_a_saved_copy_comes_back_in_another_browser(page: Page, site: str, kind:
     filled = "Filled: Problem, Kind, Evidence and Hypotheses."
     expect(page.locator(PREVIEW)).to_contain_text(filled)
     assert said(page) == []
-    assert stored(page, "canvas/1/field/problem") is None, "nothing is written before it is agreed to"
+    assert stored(page, "sheet/canvas/1/field/problem") is None, "nothing is written before it is agreed to"
     press(page, "Import as a new copy")
     assert said(page) == ["Imported into March."]
     assert shown(page) == "March"

@@ -18,19 +18,6 @@ export const MOST_BYTES = LIMIT;
 /** So many changes after an export are a reason to remind of the next. */
 export const REMIND_AFTER = 50;
 
-/** A day as yyyy-mm-dd, as the learner's calendar has it. */
-export function dayOf(at: number): string {
-  const date = new Date(at);
-  const two = (number: number) => String(number).padStart(2, "0");
-  return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
-}
-
-/** The name of a file to take away. Whatever a file system might not take is a hyphen. */
-export function fileName(site: string, at: number, what = ""): string {
-  const parts = ["handrail", site, what, dayOf(at)].filter((part) => part !== "");
-  return `${parts.join("-").replace(/[^\p{L}\p{M}\p{N}._-]+/gu, "-")}.json`;
-}
-
 /** Why a file is refused. */
 export type Refusal =
   | { why: "too-large" | "empty" | "not-json" | "not-a-learner-file" | "self-assessment" }

@@ -6,7 +6,7 @@ import { html, nothing, type TemplateResult } from "lit-html";
 
 import { assessmentText } from "../../exchange/assessment-text.ts";
 import { COMFORTABLE, LONGEST_FRAGMENT, canShare, fragmentOf } from "../../exchange/fragment.ts";
-import { fileName } from "../../exchange/learner-file.ts";
+import { fileName } from "../../exchange/file-name.ts";
 import {
   keptAssessments,
   ratingCount,

@@ -7,12 +7,8 @@ import { createRef, ref } from "lit-html/directives/ref.js";
 
 import { download } from "../../elements/notice.ts";
 import { namesOf } from "../../exchange/entries.ts";
-import {
-  REMIND_AFTER,
-  changesSinceExport,
-  exported,
-  fileName,
-} from "../../exchange/learner-file.ts";
+import { fileName } from "../../exchange/file-name.ts";
+import { REMIND_AFTER, changesSinceExport, exported } from "../../exchange/learner-file.ts";
 import { coveredBy } from "../../exchange/preview.ts";
 import { counted } from "../../exchange/words.ts";
 import { paths } from "../../record.ts";

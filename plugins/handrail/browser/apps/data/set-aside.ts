@@ -6,7 +6,7 @@ import { html, nothing, type TemplateResult } from "lit-html";
 import { createRef, ref } from "lit-html/directives/ref.js";
 
 import { download } from "../../elements/notice.ts";
-import { fileName } from "../../exchange/learner-file.ts";
+import { fileName } from "../../exchange/file-name.ts";
 import type { Aside } from "../../store/aside.ts";
 import type { Desk } from "./desk.ts";
 import { asked } from "./dialog.ts";

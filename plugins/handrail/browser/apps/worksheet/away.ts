@@ -2,7 +2,7 @@
  * A copy taken away: as text in the clipboard, as Markdown or as JSON in a file. Each says what came of it.
  */
 
-import { fileName } from "../../exchange/learner-file.ts";
+import { fileName } from "../../exchange/file-name.ts";
 import { download } from "../../elements/notice.ts";
 import { worksheetText } from "../../worksheet/file.ts";
 import { worksheetMarkdown } from "../../worksheet/markdown.ts";
@@ -15,7 +15,7 @@ function markdownOf({ sheet, present, contents }: Shelf): string {
 
 function saved({ sheet, present }: Shelf, ending: string, text: string): string {
   const what = present.name === "" ? sheet.id : `${sheet.id}-${present.name}`;
-  const name = fileName(what, Date.now()).replace(/\.json$/, ending);
+  const name = fileName(what, Date.now(), "", ending);
   download(name, text);
   return say("saved", { name });
 }
@@ -31,11 +31,11 @@ export async function copyAway(shelf: Shelf): Promise<string> {
 }
 
 export function saveMarkdown(shelf: Shelf): string {
-  return saved(shelf, ".md", markdownOf(shelf));
+  return saved(shelf, "md", markdownOf(shelf));
 }
 
 export function saveFile(shelf: Shelf): string {
   const { sheet, store, present, contents } = shelf;
   const copy = { site: store.site, name: present.name, contents };
-  return saved(shelf, ".json", worksheetText(sheet, copy, Date.now()));
+  return saved(shelf, "json", worksheetText(sheet, copy, Date.now()));
 }

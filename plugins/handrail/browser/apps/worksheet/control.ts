@@ -31,3 +31,8 @@ export interface Control {
   written(): readonly string[];
   show(copy: Copy, stays: Stays): void;
 }
+
+/** Whether the learner is in a part of the page: another window's focus is not theirs. */
+export function hasFocus(place: Element): boolean {
+  return document.hasFocus() && place.contains(document.activeElement);
+}

@@ -8,9 +8,10 @@ const PAUSE = 300;
 export class Drafts {
   #places = new Map<string, Set<Element>>();
   #timer: ReturnType<typeof setTimeout> | undefined;
-  #save: (paths: readonly string[]) => void;
+  #save: (path: string) => boolean;
 
-  constructor(save: (paths: readonly string[]) => void) {
+  /** @param save Keeps what stands at a path, and says whether that can be kept. */
+  constructor(save: (path: string) => boolean) {
     this.#save = save;
   }
 
@@ -28,10 +29,9 @@ export class Drafts {
   /** Save now. */
   flush(): void {
     clearTimeout(this.#timer);
-    const paths = [...this.#places.keys()];
-    if (paths.length === 0) return;
-    // Still a draft while it is saved: painting must not replace it by what was there before.
-    this.#save(paths);
-    this.#places.clear();
+    // Still drafts while they are saved: painting must not replace them by what was there before. What cannot be kept
+    // stays one until it is written anew.
+    const saved = [...this.#places.keys()].filter((path) => this.#save(path));
+    for (const path of saved) this.#places.delete(path);
   }
 }

@@ -40,6 +40,8 @@ export class Line {
   #up: HTMLButtonElement;
   #down: HTMLButtonElement;
   #remove: HTMLButtonElement;
+  #number = 0;
+  #isLast = false;
 
   constructor(row: HTMLTableRowElement, columns: Columns, pressed: Pressed) {
     this.row = row;
@@ -86,7 +88,9 @@ export class Line {
   }
 
   /** Say where it stands now. */
-  name(row: number, rows: number): void {
+  name(row: number, isLast: boolean): void {
+    if (row === this.#number && isLast === this.#isLast) return;
+    [this.#number, this.#isLast] = [row, isLast];
     for (const { column, area } of this.#cells) {
       area.setAttribute("aria-label", say("rowNames", { column: column.text, row }));
     }
@@ -95,7 +99,7 @@ export class Line {
     this.#remove.setAttribute("aria-label", say("removeRow", { row }));
     // Still focusable at the ends: the focus of whoever pressed it is not lost.
     this.#up.setAttribute("aria-disabled", String(row === 1));
-    this.#down.setAttribute("aria-disabled", String(row === rows));
+    this.#down.setAttribute("aria-disabled", String(isLast));
   }
 
   focus(): void {

@@ -7,6 +7,9 @@ import { piece } from "../../elements/pieces.ts";
 
 type Writable = HTMLTextAreaElement | HTMLInputElement;
 
+/** A text of so many characters, or half-filled lines, may be longer than a page. */
+const LONG = 1200;
+
 /** What stands beside a field on paper. */
 export class Printed {
   #field: Writable;
@@ -27,6 +30,7 @@ export class Printed {
     if (value === this.#shown) return;
     this.#shown = value;
     this.#paper.textContent = value;
+    this.#paper.classList.toggle("is-long", value.length + 40 * value.split("\n").length > LONG);
     if (value.trim() !== "") return;
     const lines = this.#field instanceof HTMLTextAreaElement ? Math.max(1, this.#field.rows) : 1;
     this.#paper.replaceChildren(

@@ -15,7 +15,7 @@ const KINDS: readonly WorksheetField["kind"][] = [
 ];
 
 /** The text of an element in one line. */
-function lineOf(element: Element | null): string {
+export function lineOf(element: Element | null): string {
   return (element?.textContent ?? "").replace(/\s+/g, " ").trim();
 }
 

@@ -18,7 +18,7 @@ import {
   scopeOfCopy,
   type Copy,
 } from "../../worksheet/copies.ts";
-import { write, type Entries } from "../../worksheet/filling.ts";
+import { entriesFor, write, type Entries } from "../../worksheet/filling.ts";
 import { say } from "./words.ts";
 
 export class Shelf {
@@ -83,7 +83,19 @@ export class Shelf {
 
   /** What a further copy is called that nobody gave a name. */
   get nextName(): string {
-    return say("unnamed", { number: this.copies.length + 1 });
+    const names = this.copies.map((copy) => this.nameOf(copy));
+    let number = this.copies.length + 1;
+    while (names.includes(say("unnamed", { number }))) number += 1;
+    return say("unnamed", { number });
+  }
+
+  /** A name that no other copy has: of two that are called alike, nobody knows which is which. */
+  #free(name: string): string {
+    const names = this.copies.map((copy) => this.nameOf(copy));
+    const stem = [...nameFrom(name).replace(/ \(\d{1,3}\)$/, "")].slice(0, 90).join("");
+    let [free, number] = [nameFrom(name), 1];
+    while (names.includes(free)) free = `${stem} (${(number += 1)})`;
+    return free;
   }
 
   get contents(): Contents {
@@ -117,10 +129,17 @@ export class Shelf {
   /** Make a copy of entries, and show it. */
   add(name: string, entries: Entries): Turns {
     const id = newId(Date.now());
-    const named = new Map([...entries, [parts.name, nameFrom(name)]]);
+    const named = new Map([...entries, [parts.name, this.#free(name)]]);
     const turns = write(this.store, this.#scope(id), named);
     this.choose(id);
     return turns;
+  }
+
+  /** Write contents into the present copy or, given a name that may be empty, into a new one, and show that. */
+  fill(contents: Contents, printed: ReadonlyMap<string, number>, name?: string): Turns {
+    const copy = name === undefined ? this.present : emptyCopy("");
+    const entries = entriesFor(this.sheet, copy, contents, printed, Date.now());
+    return name === undefined ? this.write(entries) : this.add(name || this.nextName, entries);
   }
 
   /** Delete the present copy. */

@@ -86,13 +86,14 @@ export function table(part: HTMLElement, field: WorksheetField, desk: Desk): Con
       line.row.remove();
       lines.delete(id);
     }
-    const inOrder = rows.map((row) => lineAt(row.id).row);
-    if (inOrder.some((row, index) => body.rows[index] !== row)) {
-      const focused = document.activeElement;
-      body.append(...inOrder);
-      if (focused instanceof HTMLElement && body.contains(focused)) focused.focus();
-    }
-    rows.forEach((row, index) => lineAt(row.id).name(index + 1, rows.length));
+    const focused = document.activeElement;
+    rows.forEach(({ id }, index) => {
+      const line = lineAt(id);
+      const there = body.rows[index] ?? null;
+      if (there !== line.row) body.insertBefore(line.row, there);
+      line.name(index + 1, index + 1 === rows.length);
+    });
+    if (focused instanceof HTMLElement && body.contains(focused)) focused.focus();
   };
 
   return {

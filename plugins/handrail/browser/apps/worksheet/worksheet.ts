@@ -5,16 +5,15 @@
  * The page's own fields stay where they are; nothing is drawn anew but the controls around them.
  */
 
-import { scopeOf, emptyCopy, nameFrom, parts } from "../../worksheet/copies.ts";
-import type { WorksheetFile } from "../../worksheet/file.ts";
-import { entriesFor, entriesOf } from "../../worksheet/filling.ts";
+import { parts, scopeOf } from "../../worksheet/copies.ts";
 import { opened } from "../opened.ts";
 import { Bar } from "./bar.ts";
 import { choosing } from "./choosing.ts";
-import type { Control, Desk } from "./control.ts";
-import { asked } from "./dialog.ts";
+import { hasFocus, type Control, type Desk } from "./control.ts";
+import { Copying } from "./copying.ts";
 import { Drafts } from "./drafts.ts";
-import { made } from "./made.ts";
+import { exampleOf } from "./example.ts";
+import { button, buttons, made } from "./made.ts";
 import { printAlone } from "./paper.ts";
 import { fieldsOf, formOf, sheetOf } from "./shape.ts";
 import { Shelf } from "./shelf.ts";
@@ -26,16 +25,17 @@ import { writing } from "./writing.ts";
 
 export class HandrailWorksheet extends HTMLElement {
   #begun = false;
-  /** Id of the copy that the fields show. */
-  #shown: string | undefined;
+  /** The copy that the fields show, what it is called, and whether the record has it. */
+  #shown: { readonly id: string; readonly name: string; readonly kept: boolean } | undefined;
   #stop: (() => void) | undefined;
   // All of them from the moment on that the element stands on the page with its form.
   #shelf!: Shelf;
   #bar!: Bar;
+  #copying!: Copying;
   #taking!: Taking;
   #controls: readonly Control[] = [];
   #undoing = new Undoing();
-  #drafts = new Drafts((paths) => paths.forEach((path) => this.#save(path)));
+  #drafts = new Drafts((path) => this.#save(path));
   /** Where what was done with a whole copy can be undone. */
   #afterBar = made("div");
   #afterForm = made("div");
@@ -46,7 +46,11 @@ export class HandrailWorksheet extends HTMLElement {
     if (!this.#begun) this.#begin(form);
     this.#stop ??= this.#shelf.store.subscribe((changed) => {
       const scope = scopeOf(this.#shelf.sheet.id);
-      if (changed.size === 0 || [...changed].some((path) => path.startsWith(scope))) this.#paint();
+      if (changed.size > 0 && ![...changed].some((path) => path.startsWith(scope))) return;
+      const { copies } = this.#shelf;
+      if (this.#shown?.kept && copies.every(({ id }) => id !== this.#shown?.id))
+        this.#copying.gone(this.#shown.name);
+      else this.#paint();
     });
     addEventListener("pagehide", this.#flush);
     addEventListener("beforeprint", this.#flush);
@@ -70,18 +74,34 @@ export class HandrailWorksheet extends HTMLElement {
     this.#begun = true;
     this.querySelector(":scope > .hr-hint")?.remove();
     this.#shelf = new Shelf(sheetOf(this), opened().store);
+    const copying = (this.#copying = new Copying({
+      host: this,
+      shelf: this.#shelf,
+      undoing: this.#undoing,
+      place: this.#afterBar,
+      flush: this.#flush,
+      open: (copy, words) => this.#open(copy, words),
+      printed: () => new Map(this.#controls.map(({ field, printed }) => [field.id, printed])),
+      focus: () => this.#bar.focus(),
+    }));
     this.#bar = new Bar(this.#shelf.sheet, {
       choose: (id) =>
         this.#open(id, (name) => say("shown", { name, filled: this.#shelf.progress })),
-      make: () => void this.#make(),
-      duplicate: () => this.#duplicate(),
-      rename: () => void this.#rename(),
-      remove: () => void this.#remove(),
+      make: () => void copying.make(),
+      duplicate: () => copying.duplicate(),
+      rename: () => void copying.rename(),
+      remove: () => void copying.remove(),
     });
     this.#taking = new Taking(this.#shelf, {
-      flush: () => this.#drafts.flush(),
+      flush: this.#flush,
       print: () => printAlone(this),
-      take: (file, anew) => this.#bring(file, anew),
+      take: (file, anew) =>
+        copying.fill(file, anew, {
+          place: this.#afterForm,
+          done: (copy) => say("imported", { copy }),
+          undone: say("undone"),
+          back: () => this.#taking.focus(),
+        }),
       announce: (text) => opened().announce(text),
     });
     this.#controls = fieldsOf(this).flatMap(([part, field]) => {
@@ -96,9 +116,25 @@ export class HandrailWorksheet extends HTMLElement {
       });
       return [control];
     });
-    form.addEventListener("focusout", this.#flush);
+    form.addEventListener("focusout", () => {
+      this.#flush();
+      // What another tab wrote there meanwhile was held back until now. Rows that are moved lose the focus as well, but
+      // have it again in a moment.
+      queueMicrotask(() => this.#paint());
+    });
     form.before(this.#bar.element, this.#afterBar);
     form.after(this.#taking.element, this.#afterForm);
+    for (const example of this.querySelectorAll(":scope > .hr-filled")) {
+      const start = button(say("useExample"), () =>
+        copying.fill(exampleOf(example, this.#shelf.sheet), true, {
+          place: this.#afterBar,
+          done: (name) => say("fromExample", { name }),
+          undone: say("exampleUndone"),
+          back: () => start.focus(),
+        }),
+      );
+      example.append(buttons(start));
+    }
     // Somebody may have written before this script came; what the record holds goes before that.
     const early = this.#controls.flatMap((control) => control.written());
     for (const path of early) if (!this.#shelf.has(path)) this.#save(path);
@@ -106,8 +142,9 @@ export class HandrailWorksheet extends HTMLElement {
 
   #paint(): void {
     const copy = this.#shelf.present;
-    const another = copy.id !== this.#shown;
-    this.#shown = copy.id;
+    const another = copy.id !== this.#shown?.id;
+    const kept = this.#shelf.copies.includes(copy);
+    this.#shown = { id: copy.id, name: this.#shelf.nameOf(copy), kept };
     for (const control of this.#controls) {
       control.show(
         copy,
@@ -118,13 +155,14 @@ export class HandrailWorksheet extends HTMLElement {
     this.#taking.paint();
   }
 
-  /** Keep what stands at a path of the present copy. */
-  #save(path: string): void {
+  /** Keep what stands at a path of the present copy; `false` when it cannot be kept. */
+  #save(path: string): boolean {
     const control = this.#controls.find(
       ({ field: { id } }) => path === parts.field(id) || path.startsWith(parts.row(id, "")),
     );
     const value = control?.valueAt(path);
     if (value !== undefined) this.#shelf.keep(path, value);
+    return value !== undefined;
   }
 
   #desk: Desk = {
@@ -155,80 +193,4 @@ export class HandrailWorksheet extends HTMLElement {
     this.#paint();
     opened().announce(words(this.#shelf.nameOf(this.#shelf.present)));
   }
-
-  async #make(): Promise<void> {
-    const name = await asked(this, {
-      title: say("newTitle"),
-      yes: say("save"),
-      name: this.#shelf.nextName,
-    });
-    if (!name?.trim()) return;
-    this.#flush();
-    this.#shelf.add(name, new Map());
-    this.#open(this.#shelf.present.id, (called) => say("created", { name: called }));
-  }
-
-  #duplicate(): void {
-    this.#flush();
-    const { present } = this.#shelf;
-    const name = say("duplicateOf", { name: this.#shelf.nameOf(present) });
-    this.#shelf.add(name, entriesOf(present));
-    this.#open(this.#shelf.present.id, (called) => say("duplicated", { name: called }));
-  }
-
-  async #rename(): Promise<void> {
-    const before = this.#shelf.nameOf(this.#shelf.present);
-    const title = say("renameTitle", { name: before });
-    const name = nameFrom((await asked(this, { title, yes: say("save"), name: before })) ?? "");
-    if (name === "" || name === before) return;
-    this.#shelf.write(new Map([[parts.name, name]]));
-    opened().announce(say("renamed", { name }));
-  }
-
-  async #remove(): Promise<void> {
-    this.#flush();
-    const { present, contents } = this.#shelf;
-    const name = this.#shelf.nameOf(present);
-    const title = say("deleteTitle", { name });
-    const text = say("deleteWhat", { count: contents.size });
-    if ((await asked(this, { title, yes: say("delete"), text })) === undefined) return;
-    const turns = this.#shelf.remove();
-    const words = say("deleted", { name });
-    this.#open(undefined, () => words);
-    const undo = () => {
-      this.#shelf.store.restore(turns);
-      this.#open(present.id, () => say("back", { name }));
-      this.#bar.focus();
-    };
-    this.#undoing.offer(this.#afterBar, words, undo, false);
-  }
-
-  #bring(file: WorksheetFile, anew: boolean): void {
-    const { id } = this.#shelf.present;
-    const printed = new Map(this.#controls.map(({ field, printed: rows }) => [field.id, rows]));
-    const copy = anew ? emptyCopy("") : this.#shelf.present;
-    const now = Date.now();
-    const entries = entriesFor(this.#shelf.sheet, copy, file.contents, printed, now);
-    const turns = anew
-      ? this.#shelf.add(file.name || this.#shelf.nextName, entries)
-      : this.#shelf.write(entries);
-    const words = (name: string) => say("imported", { copy: name });
-    this.#open(this.#shelf.present.id, words);
-    const undo = () => {
-      this.#shelf.store.restore(turns);
-      this.#open(id, () => say("undone"));
-      this.#taking.focus();
-    };
-    this.#undoing.offer(
-      this.#afterForm,
-      words(this.#shelf.nameOf(this.#shelf.present)),
-      undo,
-      true,
-    );
-  }
-}
-
-/** Whether the learner is in a part of the page: another window's focus is not theirs. */
-function hasFocus(place: Element): boolean {
-  return document.hasFocus() && place.contains(document.activeElement);
 }

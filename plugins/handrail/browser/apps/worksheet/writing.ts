@@ -19,6 +19,9 @@ export function writing(part: HTMLElement, field: WorksheetField, desk: Desk): C
   area.autocomplete = "off";
   if (!score) {
     area.dir = "auto";
+    // A field grows with its text, from the height that it came with.
+    area.classList.add("hr-grows");
+    area.style.minBlockSize = `calc(${area.rows}lh + 1rem)`;
     watchLimit(area, note);
   }
 
