@@ -270,3 +270,13 @@ def test_a_list_in_a_worksheet_is_no_task_of_the_module() -> None:
     page = page_of(sheet("**Kind** <!-- id: kind choice -->\n\n- [ ] A\n- [ ] B") + "\n- [ ] Do it\n")
     assert page.find("handrail-worksheet//handrail-checklist") is None
     assert field(page, "kind").find("fieldset") is not None
+
+
+def test_a_cell_of_an_example_says_its_column() -> None:
+    table = "| Way *out* | Cost |\n| --- | --- |\n"
+    page = page_of(
+        sheet("**A** <!-- id: a table -->\n\n" + table + "\n" + filled("**A**\n\n" + table + "| One | 2 |\n"))
+    )
+    (shown,) = page.iterfind(".//details//table")
+    assert shown.get("class") == "hr-sheet-rows"
+    assert [cell.get("data-label") for cell in shown.iterfind("tbody/tr/td")] == ["Way out", "Cost"]

@@ -26,7 +26,7 @@ const SCRIPTS = {
   "keeper.js": { source: "disk/frame.ts", budget: 4 * 1024 },
   "iframe-worker.js": { source: "disk/worker.ts", budget: 1024 },
   // Those that only some pages need.
-  "worksheet.js": { source: "apps/worksheet/index.ts", budget: 13 * 1024 },
+  "worksheet.js": { source: "apps/worksheet/index.ts", budget: 13.5 * 1024 },
   "assessment.js": { source: "apps/assessment/index.ts", budget: 20 * 1024 },
   "path.js": { source: "apps/path/index.ts", budget: 21 * 1024 },
   "matrix.js": { source: "apps/matrix/index.ts", budget: 3 * 1024 },

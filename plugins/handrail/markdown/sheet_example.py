@@ -29,7 +29,19 @@ def example_value(
     if head.text:
         etree.SubElement(element, "p").text = head.text
     element.extend(body)
+    for part in body:
+        if part.tag == "table":
+            _name_cells(part)
     return element
+
+
+def _name_cells(table: etree.Element) -> None:
+    """Let every cell say its column, for where a row becomes a small list; a class keeps the theme from wrapping it."""
+    table.set("class", "hr-sheet-rows")
+    heads = [plain(head.text or "") for head in table.iterfind("thead/tr/th")]
+    for row in table.iterfind("tbody/tr"):
+        for cell, head in zip(row, heads, strict=False):
+            cell.set("data-label", head)
 
 
 def _texts(head: FieldHead, body: Sequence[etree.Element]) -> list[str]:

@@ -47,10 +47,12 @@ def test_a_filled_worksheet_is_one_page_with_nothing_else_on_it(page: Page, site
     open_sheet(page, site, MARCH)
     page.get_by_text("See a filled example").click()
     page.get_by_label("Problem").fill("Typed a moment ago")
+    page.get_by_label("Customer jobs").fill("Book a repair\n\nKnow the price")
     _print(page)
     page.emulate_media(media="print")
+    assert page.locator(".hr-printed > p").all_inner_texts() == ["Book a repair", "Know the price"]
     text = page.locator("body").inner_text()
-    for part in ("Opportunity canvas", "Typed a moment ago", "One call", "41 of 60", "Numbers"):
+    for part in ("Opportunity canvas", "\nMarch\n", "Typed a moment ago", "One call", "41 of 60", "Numbers"):
         assert part in text
     for part in ("Something before", "Something after", "Slotwheel", "Copy:", "Add a row", "Worksheets"):
         assert part not in text

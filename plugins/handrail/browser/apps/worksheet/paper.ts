@@ -4,6 +4,7 @@
  */
 
 import { piece } from "../../elements/pieces.ts";
+import { itemsOf } from "../../worksheet/content.ts";
 
 type Writable = HTMLTextAreaElement | HTMLInputElement;
 
@@ -29,7 +30,8 @@ export class Printed {
     const { value } = this.#field;
     if (value === this.#shown) return;
     this.#shown = value;
-    this.#paper.textContent = value;
+    if (this.#field.closest("[data-kind='list']") === null) this.#paper.textContent = value;
+    else this.#paper.replaceChildren(...itemsOf(value).map((one) => piece("p", "", one)));
     this.#paper.classList.toggle("is-long", value.length + 40 * value.split("\n").length > LONG);
     if (value.trim() !== "") return;
     const lines = this.#field instanceof HTMLTextAreaElement ? Math.max(1, this.#field.rows) : 1;

@@ -5,6 +5,7 @@
  * The page's own fields stay where they are; nothing is drawn anew but the controls around them.
  */
 
+import { piece } from "../../elements/pieces.ts";
 import { parts, scopeOf } from "../../worksheet/copies.ts";
 import { opened } from "../opened.ts";
 import { Bar } from "./bar.ts";
@@ -31,6 +32,8 @@ export class HandrailWorksheet extends HTMLElement {
   // All of them from the moment on that the element stands on the page with its form.
   #shelf!: Shelf;
   #bar!: Bar;
+  /** On paper nothing else says whose or which copy it is. */
+  #paperName = piece("p", "hr-printed hr-sheet-name");
   #copying!: Copying;
   #taking!: Taking;
   #controls: readonly Control[] = [];
@@ -122,7 +125,7 @@ export class HandrailWorksheet extends HTMLElement {
       // have it again in a moment.
       queueMicrotask(() => this.#paint());
     });
-    form.before(this.#bar.element, this.#afterBar);
+    form.before(this.#bar.element, this.#afterBar, this.#paperName);
     form.after(this.#taking.element, this.#afterForm);
     for (const example of this.querySelectorAll(":scope > .hr-filled")) {
       const start = button(say("useExample"), () =>
@@ -151,6 +154,7 @@ export class HandrailWorksheet extends HTMLElement {
         (path, place) => !another && (this.#drafts.has(path, place) || hasFocus(place)),
       );
     }
+    this.#paperName.textContent = copy.name;
     this.#bar.paint(this.#shelf);
     this.#taking.paint();
   }
