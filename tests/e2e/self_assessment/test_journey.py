@@ -45,7 +45,7 @@ def test_by_keyboard_alone_from_a_role_to_a_result_that_is_kept(page: Page, asse
     )
     for title in (*("Explains the goal", "Asks customers"), *("Writes it down", "Counts what happens")):
         unrated = statement(page, title).get_by_label("Not rated")
-        if not unrated.is_visible():
+        if title == "Writes it down":
             tab_to(page, app(page).get_by_role("button", name="Next"))
             page.keyboard.press("Enter")
             expect(heading(page)).to_have_text(re.compile("part 2 of 2"))
