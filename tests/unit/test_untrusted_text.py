@@ -102,6 +102,8 @@ def test_inline_text_holds_no_markup_but_our_own(text: str) -> None:
         ("[l](data:text/html,x)", "[l](data:text/html,x)"),
         ("<b>R&D</b>", "&lt;b&gt;R&amp;D&lt;/b&gt;"),
         ("# no heading\n- no list", "# no heading\n- no list"),
+        ("one\\\ntwo", "one\ntwo"),
+        ("one\\\rtwo", "one\ntwo"),
     ],
 )  # fmt: skip
 def test_inline_text_keeps_a_small_subset_of_markdown(text: str, html: str) -> None:

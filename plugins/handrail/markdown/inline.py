@@ -21,7 +21,10 @@ class _Inline(MarkdownIt):
 
 @cache
 def _parser() -> MarkdownIt:
-    return _Inline("zero", {"html": False}).enable(["escape", "backticks", "emphasis", "link", "entity"])
+    parser = _Inline("zero", {"html": False}).enable(["escape", "backticks", "emphasis", "link", "entity"])
+    # A backslash at the end of a line would break it.
+    parser.add_render_rule("hardbreak", lambda renderer, tokens, index, options, env: "\n")
+    return parser
 
 
 def inline_html(text: str) -> Markup:
