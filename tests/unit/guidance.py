@@ -51,15 +51,33 @@ def role_of(targets: Sequence[Mapping[str, Any]], name: str = "po") -> Role:
 
 
 def framework_of(sketch: Mapping[str, Any]) -> Framework:
-    return Framework.model_validate(
+    """Return a framework; `renamed` of the sketch has old ids by the present one, of whatever kind."""
+    framework = Framework.model_validate(
         {
             "framework": {"id": "f", "title": "F", "version": "1.0"},
             "scales": {name: scale_of(**scale) for name, scale in sketch["scales"].items()},
             "competencies": [competency_of(name, one) for name, one in sketch["competencies"].items()],
-            "roles": [role_of(sketch["targets"])],
+            "roles": _roles(sketch),
             "source": "framework.yml",
         }
     )
+    renamed = sketch.get("renamed")
+    return Framework.model_validate(_with_aliases(framework.model_dump(), renamed)) if renamed else framework
+
+
+def _with_aliases(part: Any, renamed: Mapping[str, list[str]]) -> Any:
+    """Give everything that has aliases those of its id."""
+    if isinstance(part, dict):
+        found = {name: _with_aliases(value, renamed) for name, value in part.items()}
+        return found | {"aliases": renamed.get(part["id"], [])} if "aliases" in part else found
+    return [_with_aliases(one, renamed) for one in part] if isinstance(part, list | tuple) else part
+
+
+def _roles(sketch: Mapping[str, Any]) -> list[Role]:
+    """Return the only role, or all of them where a sketch names them."""
+    if "roles" in sketch:
+        return [role_of(targets, name) for name, targets in sketch["roles"].items()]
+    return [role_of(sketch["targets"])]
 
 
 def module_of(sketch: Mapping[str, Any]) -> Module:

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
 from hypothesis import strategies as st
 from tests.unit.guidance import framework_of, module_of
 
-from handrail.guidance.gaps import Gap, gaps
+from handrail.guidance.gaps import AssignedRanks, Gap, gaps
 from handrail.guidance.levels import Ratings
 from handrail.guidance.steps import NextSteps, next_steps
 from handrail.model.course import Module
@@ -31,15 +31,16 @@ class Case:
     ratings: Ratings
     modules: tuple[Module, ...]
     completed: frozenset[str]
+    assigned: AssignedRanks = field(default_factory=dict)
 
     @property
     def gaps(self) -> tuple[Gap, ...]:
-        return gaps(self.framework, self.framework.roles[0], self.ratings)
+        return gaps(self.framework, self.framework.roles[0], self.ratings, self.assigned)
 
     @property
     def next(self) -> NextSteps:
         role = self.framework.roles[0]
-        return next_steps(self.framework, role, self.ratings, self.modules, self.completed)
+        return next_steps(self.framework, role, self.ratings, self.modules, self.completed, self.assigned)
 
 
 def often(usual: st.SearchStrategy[Any], rare: st.SearchStrategy[Any]) -> st.SearchStrategy[Any]:
@@ -111,4 +112,9 @@ def cases(draw: st.DrawFn) -> Case:
         requires = draw(st.lists(st.sampled_from((*MODULES, "unknown")), max_size=2))
         modules.append(module_of({"id": name, "teaches": teaches, "requires": requires}))
     completed = draw(st.frozensets(st.sampled_from((*MODULES, "unknown")), max_size=3))
-    return Case(framework, ratings, tuple(modules), completed)
+    assigned = draw(
+        st.one_of(
+            st.just({}), st.dictionaries(st.sampled_from((*COMPETENCIES, "unknown")), st.integers(0, 3))
+        )
+    )
+    return Case(framework, ratings, tuple(modules), completed, assigned)

@@ -47,7 +47,7 @@ def test_navigation_follows_areas_and_ends_with_roles() -> None:
         roles=[{"id": "one", "title": "One"}],
     )
     nav = navigation(site(made, module("m")), ["index.md"])
-    assert nav[-2] == {
+    assert nav[-3] == {
         "Competencies": [
             "competencies/index.md",
             {"A &amp; &lt;b&gt;": ["competencies/flat.md", {"B": ["competencies/deep.md"]}]},

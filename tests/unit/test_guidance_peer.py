@@ -59,6 +59,7 @@ def question(case: Case) -> dict[str, Any]:
         "order": [module.id for module in site.course.modules],
         "ratings": case.ratings,
         "completed": sorted(case.completed),
+        "assigned": case.assigned,
     }
 
 
@@ -77,7 +78,7 @@ def gap_json(gap: Gap) -> dict[str, Any]:
         "gap": gap.gap,
         "weight": gap.weight,
         "next": asdict(gap.next) if gap.next else None,
-    }
+    } | ({} if gap.assigned is None else {"assigned": gap.assigned})
 
 
 def steps_json(found: NextSteps) -> dict[str, Any]:
@@ -89,7 +90,7 @@ def steps_json(found: NextSteps) -> dict[str, Any]:
         ],
         **{
             name: [asdict(left) for left in getattr(found, name)]
-            for name in ("untaught", "practise", "unrated")
+            for name in ("untaught", "practise", "unrated", "agree")
         },
     }
 
@@ -114,6 +115,7 @@ INTERESTING: dict[str, Callable[[NextSteps], bool]] = {
     "two reasons": lambda found: any(len(step.reasons) > 1 for step in found.steps),
     "practice left": lambda found: bool(found.practise),
     "nothing taught": lambda found: bool(found.untaught),
+    "something to agree on": lambda found: bool(found.agree),
     "everything met": lambda found: found.kind == "all-met",
 }
 

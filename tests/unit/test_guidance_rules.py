@@ -106,9 +106,34 @@ def test_gaps_are_sorted_and_have_a_level_to_work_on_where_they_are_not_0(case: 
     ]
     assert all(one < other for one, other in pairwise(keys))
     for gap in case.gaps:
-        assert (gap.gap == 0) == (gap.next is None)
-        assert gap.gap in (0, gap.rank - gap.standing.rank)
+        if gap.assigned is None:
+            assert (gap.gap == 0) == (gap.next is None)
+            assert gap.gap in (0, gap.rank - gap.standing.rank)
         assert gap.gap >= 0
+
+
+@several
+@given(cases())
+def test_an_assigned_level_alone_makes_the_gap_and_never_changes_what_is_rated(case: Case) -> None:
+    without = {gap.competency.id: gap for gap in replace(case, assigned={}).gaps}
+    for gap in case.gaps:
+        own = without[gap.competency.id]
+        assert gap.standing == own.standing
+        assert gap.assigned == case.assigned.get(gap.competency.id)
+        if gap.assigned is None:
+            assert gap == own
+        else:
+            assert gap.gap == max(0, gap.rank - gap.assigned)
+            assert gap.next is None or gap.assigned < gap.next.rank <= gap.rank
+
+
+@several
+@given(cases())
+def test_what_is_to_be_agreed_calls_for_no_module_and_no_rating(case: Case) -> None:
+    agree = {left.competency for left in case.next.agree}
+    assert agree <= set(case.assigned)
+    assert agree.isdisjoint(left.competency for left in (*case.next.unrated, *case.next.untaught))
+    assert agree.isdisjoint(reason.competency for step in case.next.steps for reason in step.reasons)
 
 
 @several

@@ -40,7 +40,7 @@ def level(found: LevelStanding) -> dict[str, Any]:
 
 @pytest.mark.parametrize("case", cases_of("gaps.json"))
 def test_gaps(case: dict[str, Any]) -> None:
-    found = gaps(framework_of(case), role_of(case["targets"]), case["ratings"])
+    found = gaps(framework_of(case), role_of(case["targets"]), case["ratings"], case["assigned"])
     assert [
         {
             "competency": gap.competency.id,
@@ -50,6 +50,7 @@ def test_gaps(case: dict[str, Any]) -> None:
             "weight": gap.weight,
             "next": gap.next.level if gap.next else None,
         }
+        | ({} if gap.assigned is None else {"assigned": gap.assigned})
         for gap in found
     ] == case["gaps"]
 
@@ -58,7 +59,12 @@ def test_gaps(case: dict[str, Any]) -> None:
 def test_next_steps(case: dict[str, Any]) -> None:
     modules = [module_of(module) for module in case["modules"]]
     found = next_steps(
-        framework_of(case), role_of(case["targets"]), case["ratings"], modules, set(case["completed"])
+        framework_of(case),
+        role_of(case["targets"]),
+        case["ratings"],
+        modules,
+        set(case["completed"]),
+        case["assigned"],
     )
     assert found.kind == case["kind"]
     steps = [
@@ -81,6 +87,7 @@ def test_next_steps(case: dict[str, Any]) -> None:
     assert [remaining(one) for one in found.untaught] == case["untaught"]
     assert [remaining(one) for one in found.practise] == case["practise"]
     assert [remaining(one) for one in found.unrated] == case["unrated"]
+    assert [remaining(one) for one in found.agree] == case["agree"]
 
 
 def remaining(left: Remaining) -> dict[str, Any]:

@@ -178,6 +178,7 @@ def test_old_ids_of_competencies_and_statements_lead_to_the_new_ones(general: Si
 
     assert aliases["rating/product/"] == "rating/pm/"
     assert aliases["note/product"] == "note/pm"
+    assert aliases["assigned/product"] == "assigned/pm"
     assert aliases["rating/pm/says"] == "rating/pm/explains"
 
 
@@ -197,13 +198,14 @@ def test_own_pages_are_made_and_stand_in_the_navigation(general: Site) -> None:
     made = made_pages(general)
 
     assert {page for page in OWN_PAGES.values() if page in made} == set(OWN_PAGES.values())
-    assert navigation(general, ["index.md"])[-1] == {
-        "My path": ["my/index.md", "my/assessment.md", "my/quizzes.md", "my/data.md"]
-    }
+    assert navigation(general, ["index.md"])[-2:] == [
+        {"My path": ["my/index.md", "my/assessment.md", "my/quizzes.md", "my/data.md"]},
+        {"Coach": ["coach/index.md"]},
+    ]
     assert set(globals_of(general)["assets/site.js"]["own"]) == set(OWN_PAGES)
 
 
-def test_without_a_framework_there_is_no_self_assessment(read: Read) -> None:
+def test_without_a_framework_there_is_neither_a_self_assessment_nor_a_page_for_coaches(read: Read) -> None:
     sources, _ = read(
         {
             "competencies/framework.yml": None,

@@ -42,7 +42,11 @@ def files_in_rooms() -> list[Path]:
 
 
 def test_every_python_file_is_in_a_room() -> None:
-    assert {path.relative_to(PACKAGE).parts[0] for path in PACKAGE.rglob("*.py")} == {*ROOMS, "__init__.py"}
+    assert {path.relative_to(PACKAGE).parts[0] for path in PACKAGE.rglob("*.py")} == {
+        *ROOMS,
+        "__init__.py",
+        "__main__.py",
+    }
 
 
 def test_rooms_import_only_from_rooms_above() -> None:

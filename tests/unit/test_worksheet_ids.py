@@ -12,7 +12,7 @@ from tests.conftest import MINIMAL_SITE
 from tests.unit.quiz_pages import page_of
 from tests.unit.sheet_pages import filled, guide_sheet, only_sheet, scan_of, sheet
 from tests.unit.small_project import PROJECT, Read, write
-from tests.unit.test_worksheet_mistakes import SOUND
+from tests.unit.test_worksheet_soundness import SOUND
 
 from handrail.cli import main
 from handrail.exchange.guide import guide_data

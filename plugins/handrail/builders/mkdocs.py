@@ -20,7 +20,7 @@ from mkdocs.structure.pages import Page
 from mkdocs.structure.toc import AnchorLink
 
 from handrail.builders.assets import ASSETS, add_assets, add_scripts_and_styles
-from handrail.builders.mounting import mount
+from handrail.builders.mounting import authors_files, mount
 from handrail.builders.serve import keep_last_good_site
 from handrail.exchange.scripts import site_scripts
 from handrail.markdown.context import PageContext
@@ -40,6 +40,7 @@ from handrail.sources.files import Project
 from handrail.sources.lock import check_lock
 from handrail.sources.nav import check_nav
 from handrail.sources.options import read_config, read_options
+from handrail.sources.private_files import check_private, check_private_content
 from handrail.sources.site import Sources, read_site
 
 _log = logging.getLogger("mkdocs.plugins.handrail")
@@ -68,6 +69,8 @@ class HandrailPlugin(BasePlugin[_NoOptions]):
     """What MkDocs would validate: everything, unless the site sets it to `ignore`."""
     _made: dict[str, MadePage]
     _mounted: set[str]
+    _looked_at: set[Path]
+    """What was searched for what is private."""
     _extension: HandrailExtension
 
     def load_config(
@@ -120,10 +123,13 @@ class HandrailPlugin(BasePlugin[_NoOptions]):
         """Read all sources, mount what lies outside `docs_dir`, and build the navigation."""
         docs_dir, found = Path(config.docs_dir), self._found
         serving = self._command == "serve"
-        published = {file.src_uri for file in files if _is_published(file, serving=serving)}
+        given = [file for file in files if _is_published(file, serving=serving)]
+        published = {file.src_uri for file in given}
         sources = self._sources = read_site(
             self._project, docs_dir, self._options, found, published=published
         )
+        self._looked_at = set(authors_files(given, sources, self._project))
+        check_private(self._project, self._looked_at, found)
         site = sources.site
         scan = scan_site(sources, found, _known_blocks(config))
         self._made = made_pages(site, scan.worksheets)
@@ -218,9 +224,25 @@ class HandrailPlugin(BasePlugin[_NoOptions]):
             self._links.check_anchors(anchors, self._found)
             if self._terms:
                 self._terms.check_anchors(anchors, self._found)
+        self._look_at_late_files(files, config)
         for problem in self._found.warnings:
             _log.warning("%s", problem)
         self._fail_if_wrong()
+
+    def _look_at_late_files(self, files: Files, config: MkDocsConfig) -> None:
+        """Search what hooks and other plugins put in after us, too, for what is private."""
+        serving = self._command == "serve"
+        others = [
+            file
+            for file in files
+            if _is_published(file, serving=serving)
+            and config.plugins.get(file.generated_by or "") is not self
+        ]
+        late = set(authors_files(others, self._sources, self._project)) - self._looked_at
+        check_private(self._project, late, self._found)
+        for file in others:
+            if file.abs_src_path is None:
+                check_private_content(file.src_uri, file.content_bytes, self._found)
 
     def on_build_error(self, *, error: Exception) -> None:
         """Say what was found before the build failed for another reason."""

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
+from importlib.resources import files as package_files
 from pathlib import Path
 
 from mkdocs.config.defaults import MkDocsConfig
@@ -12,6 +13,7 @@ from mkdocs.structure.files import File, Files, InclusionLevel
 from handrail.pages.site_pages import MadePage
 from handrail.sources.diagnostics import Diagnostics
 from handrail.sources.files import Project
+from handrail.sources.site import Sources
 
 
 def mount(
@@ -62,6 +64,21 @@ def mount(
             # A hand-written navigation may leave it out.
             add(File.generated(config, uri, content="", inclusion=InclusionLevel.NOT_IN_NAV), None)
     return added
+
+
+def authors_files(files: Iterable[File], sources: Sources, project: Project) -> list[Path]:
+    """Return the files of which something is published, without those that Python packages bring along.
+
+    Args:
+        files: What the builder publishes.
+        sources: What was read; files from outside `docs_dir` are among it.
+        project: The project's folder.
+    """
+    packages = Path(str(package_files("material"))).parent.as_posix()
+    paths = (Path(file.abs_src_path) for file in files if file.abs_src_path)
+    own = [path for path in paths if not path.as_posix().startswith(f"{packages}/")]
+    competencies = project.root / sources.site.options.competencies
+    return [*own, *sources.mounted.values(), *(path for path in competencies.rglob("*") if path.is_file())]
 
 
 def _named(file: File, project: Project) -> str:

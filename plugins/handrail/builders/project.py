@@ -10,6 +10,7 @@ from mkdocs.exceptions import Abort, ConfigurationError
 from mkdocs.structure.files import get_files
 
 from handrail.builders.mkdocs import HandrailPlugin
+from handrail.builders.mounting import authors_files
 from handrail.markdown.published import published_entries
 from handrail.markdown.scan import Scan, scan_site
 from handrail.markdown.scan_terms import read_glossary
@@ -17,6 +18,7 @@ from handrail.sources.diagnostics import Diagnostics
 from handrail.sources.files import Project
 from handrail.sources.lock import check_lock
 from handrail.sources.options import PLUGIN, read_options
+from handrail.sources.private_files import check_private
 from handrail.sources.site import Sources, read_site
 
 
@@ -81,6 +83,9 @@ def open_project(
             return None
         published = {file.src_uri for file in get_files(config) if file.inclusion.is_included()}
     sources = read_site(project, docs_dir, options, found, published=published)
+    if not found.unsafe:
+        given = [file for file in get_files(config) if file.inclusion.is_included()]
+        check_private(project, authors_files(given, sources, project), found)
     opened = OpenProject(path.parent, sources, scan_site(sources, found))
     read_glossary(sources, found)
     check_lock(sources.lock, sources.site, opened.entries, found, severity="warning")

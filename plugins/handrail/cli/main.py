@@ -5,10 +5,16 @@ from __future__ import annotations
 import click
 
 from handrail import __version__
+from handrail.cli.agreed import agreed
+from handrail.cli.assign import assign
 from handrail.cli.check import check
 from handrail.cli.exporting import export_group
+from handrail.cli.goal import goal
 from handrail.cli.importing import import_group
 from handrail.cli.lock import lock
+from handrail.cli.people import people
+from handrail.cli.person import person
+from handrail.cli.report import report
 from handrail.cli.schema import schema
 
 
@@ -23,3 +29,9 @@ main.add_command(lock)
 main.add_command(schema)
 main.add_command(export_group)
 main.add_command(import_group)
+main.add_command(person)
+main.add_command(assign)
+main.add_command(goal)
+main.add_command(agreed)
+main.add_command(report)
+main.add_command(people)

@@ -1,9 +1,14 @@
-"""Writes a file whole or not at all."""
+"""Writes a file whole or not at all, and lets nobody else write in between."""
 
 from __future__ import annotations
 
+import contextlib
+import hashlib
+import os
+import sys
+from collections.abc import Iterator
 from pathlib import Path
-from tempfile import NamedTemporaryFile
+from tempfile import NamedTemporaryFile, gettempdir
 
 
 def write_whole(path: Path, data: bytes) -> None:
@@ -17,6 +22,8 @@ def write_whole(path: Path, data: bytes) -> None:
         temporary = Path(file.name)
         try:
             file.write(data)
+            file.flush()
+            os.fsync(file.fileno())  # or a power cut leaves an empty file under the name
             file.close()
             # A temporary file is for its owner alone; what people share is readable as usual.
             temporary.chmod(path.stat().st_mode & 0o777 if path.exists() else 0o644)
@@ -24,3 +31,33 @@ def write_whole(path: Path, data: bytes) -> None:
         except OSError:
             temporary.unlink(missing_ok=True)
             raise
+
+
+@contextlib.contextmanager
+def held(folder: Path) -> Iterator[None]:
+    """Hold a folder while a file of it is read, changed and written; another Handrail waits until it is free.
+
+    The system lets go of it when the program ends, however it ends, and nothing stays behind in the folder.
+    """
+    if sys.platform == "win32":
+        import msvcrt
+
+        name = hashlib.sha256(str(folder.resolve()).encode()).hexdigest()[:16]
+        with Path(gettempdir(), f"handrail-{name}.lock").open("a+b") as file:
+            file.seek(0)
+            msvcrt.locking(file.fileno(), msvcrt.LK_LOCK, 1)
+            try:
+                yield
+            finally:
+                file.seek(0)
+                msvcrt.locking(file.fileno(), msvcrt.LK_UNLCK, 1)
+    else:
+        import fcntl
+
+        descriptor = os.open(folder, os.O_RDONLY)
+        try:
+            with contextlib.suppress(OSError):  # a file system that knows no locks
+                fcntl.flock(descriptor, fcntl.LOCK_EX)
+            yield
+        finally:
+            os.close(descriptor)

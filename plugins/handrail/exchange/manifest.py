@@ -53,7 +53,7 @@ def _aliases(site: Site) -> Iterator[tuple[str, str]]:
             yield f"task/{name}/", f"task/{module.id}/"
     for competency in site.framework.competencies if site.framework else ():
         for name in competency.aliases:
-            for kind in ("rating", "note", "evidence"):
+            for kind in ("rating", "note", "evidence", "assigned"):
                 end = "/" if kind == "rating" else ""
                 yield f"{kind}/{name}{end}", f"{kind}/{competency.id}{end}"
         for statement in competency.statements:

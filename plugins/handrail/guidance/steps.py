@@ -5,6 +5,8 @@
 - The gaps are walked in their order. Of each, only the level to work on counts, and of that the statements that are
   rated and not met. An unrated statement calls for a rating, not for a module, and neither does a level call for one
   that has enough statements met and only waits for a rating of the others.
+- Where a coach assigned a level and the learner has met all of the next one, no module is asked for: what is left is to
+  agree on it with the coach.
 - Modules that teach one of these statements come before those that teach the level as a whole, each group in course
   order. Completed modules are left out.
 - What a module requires comes before it, unless it is completed; what lies behind a completed module is not asked for
@@ -15,9 +17,10 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
+from types import MappingProxyType
 from typing import Literal
 
-from handrail.guidance.gaps import Gap, gaps
+from handrail.guidance.gaps import AssignedRanks, Gap, gaps
 from handrail.guidance.levels import Ratings
 from handrail.guidance.targets import after_what_they_require
 from handrail.guidance.teaching import modules_by_reference
@@ -64,7 +67,8 @@ class NextSteps:
     """What to do next."""
 
     kind: Kind
-    """ "nothing-rated": no competency that the role asks for is assessed. "all-met": no gap is left."""
+    """ "nothing-rated": no competency that the role asks for is assessed, or has a level assigned. "all-met": no gap is
+    left."""
     steps: tuple[Step, ...]
     """May be empty with a gap left: then the other fields say what is left."""
     untaught: tuple[Remaining, ...]
@@ -73,6 +77,8 @@ class NextSteps:
     """Unmet statements whose modules are all completed: practice is left, and the talk with a coach."""
     unrated: tuple[Remaining, ...]
     """Statements to rate, of the levels to work on."""
+    agree: tuple[Remaining, ...]
+    """Levels that the learner has met, above the assigned one: to be agreed with the coach."""
 
 
 def next_steps(
@@ -81,6 +87,7 @@ def next_steps(
     ratings: Ratings,
     modules: Sequence[Module],
     completed: Collection[str],
+    assigned: AssignedRanks = MappingProxyType({}),
 ) -> NextSteps:
     """Return the next steps towards the targets of a role.
 
@@ -90,10 +97,11 @@ def next_steps(
         ratings: The learner's ratings.
         modules: All modules in course order.
         completed: Ids of the modules that the learner has completed.
+        assigned: The ranks that a coach assigned.
     """
     teachers = modules_by_reference(modules)
     place = {module.id: index for index, module in enumerate(modules)}
-    found = gaps(framework, role, ratings)
+    found = gaps(framework, role, ratings, assigned)
     wanted: dict[str, Module] = {}
     reasons: dict[str, list[Reason]] = {}
     untaught: list[Remaining] = []
@@ -121,13 +129,22 @@ def next_steps(
     placed = after_what_they_require(list(wanted.values()), not_completed)
     _add_prerequisites(placed, reasons)
     steps = tuple(Step(module, tuple(reasons[module.id])) for module in placed)
-    return NextSteps(_kind(found), steps, _held(untaught), _held(practise), _held(unrated))
+    agree = tuple(left for gap in found if (left := _to_agree(gap)))
+    return NextSteps(_kind(found), steps, _held(untaught), _held(practise), _held(unrated), agree)
 
 
 def _kind(found: Sequence[Gap]) -> Kind:
-    if not any(gap.standing.assessed for gap in found):
+    if not any(gap.standing.assessed or gap.assigned is not None for gap in found):
         return "nothing-rated"
     return "steps" if any(gap.gap for gap in found) else "all-met"
+
+
+def _to_agree(gap: Gap) -> Remaining | None:
+    """Return what only a coach can settle, in a gap that was assigned: it is met, or nothing in it can be met."""
+    if gap.gap == 0 or (gap.next and not gap.next.reached):
+        return None
+    level, met = (gap.next.level, gap.next.met) if gap.next else (gap.target.level, ())
+    return Remaining(gap.competency.id, level, met)
 
 
 def _held(lists: Iterable[Remaining]) -> tuple[Remaining, ...]:

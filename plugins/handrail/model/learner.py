@@ -23,6 +23,7 @@ Entry = tuple[Any, Moment]
 """The value of an entry, any JSON, and the moment at which it was given; of two, the later one wins."""
 
 SELF_ASSESSMENT_SCHEMA = "urn:handrail:schema:self-assessment"
+AGREED_RESULT_SCHEMA = "urn:handrail:schema:agreed-result"
 WORKSHEET_SCHEMA = "urn:handrail:schema:worksheet"
 
 FieldText = Annotated[str, Field(max_length=20_000)]
@@ -107,3 +108,56 @@ class WorksheetFile(_Data):
     """When it was saved, in UTC."""
     fields: dict[str, FieldContent]
     """What is written, by field; fields with nothing in them are left out."""
+
+
+class AgreedLevel(_Data):
+    """A level that was agreed for a competency."""
+
+    level: Annotated[str, Field(max_length=100)]
+    """Id of the level; `none` for "not yet"."""
+    date: Annotated[str, Field(max_length=40)]
+    """The day, or the moment, at which it was agreed."""
+    by: Annotated[str, Field(max_length=100)]
+    """Id of the coach who assigned it."""
+    note: FieldText | None = None
+    """The note that the learner reads."""
+    review_by: Annotated[str, Field(max_length=10)] | None = None
+    """The day by which to look at it again."""
+
+
+class AgreedGoal(_Data):
+    """A goal that was agreed."""
+
+    id: Annotated[str, Field(max_length=100)]
+    text: FieldText
+    competency: Annotated[str, Field(max_length=100)] | None = None
+    statements: tuple[str, ...] = ()
+    modules: tuple[str, ...] = ()
+    due: Annotated[str, Field(max_length=10)] | None = None
+    """The day by which it is to be reached."""
+    state: Literal["open", "reached"]
+
+
+class AgreedResult(_Data):
+    """What a coach gives to a learner: the levels and goals that they agreed on, and nothing else of the person file."""
+
+    format: Literal["urn:handrail:schema:agreed-result"] = Field(alias="$schema")
+    """Says what kind of file this is."""
+    version: Literal[1] = Field(alias="schema")
+    """Version of this format."""
+    site: str
+    """The `site_id` of the site on which the learner reads it."""
+    person: Annotated[str, Field(max_length=100)]
+    """Opaque id of the person."""
+    name: Annotated[str, Field(max_length=200)] | None = None
+    """How the person is called, where the person file says it."""
+    date: AwareDatetime
+    """When the file was made, in UTC."""
+    by: Annotated[str, Field(max_length=100)]
+    """Id of the coach who gives it."""
+    framework: FrameworkPin
+    role: str = ""
+    """Id of the person's role; empty without one."""
+    assigned: dict[str, AgreedLevel]
+    """The agreed levels by competency."""
+    goals: tuple[AgreedGoal, ...] = ()

@@ -82,6 +82,35 @@ def read_config(config_file: Path) -> YamlTree:
     return read_yaml(text, config_file.name, Diagnostics(), own_tags=True) or YamlTree()
 
 
+def published_folders(config_file: Path) -> list[Path]:
+    """Return the folders of which a site publishes what lies in them, and the one that it publishes."""
+    tree, root = read_config(config_file), config_file.parent
+    data = tree.data if isinstance(tree.data, dict) else {}
+    options = _at(data, _locate(tree))
+    theme = data.get("theme")
+    names = [
+        data.get("docs_dir") or "docs",
+        data.get("site_dir") or "site",
+        options.get("handbook") or Options.model_fields["handbook"].default,
+        options.get("competencies") or Options.model_fields["competencies"].default,
+        theme.get("custom_dir") if isinstance(theme, dict) else None,
+    ]
+    return [root / name for name in names if isinstance(name, str)]
+
+
+def site_id_of(config_file: Path) -> str | None:
+    """Return the site's id, where the plugin's options say it."""
+    tree = read_config(config_file)
+    given = _at(tree.data, _locate(tree)).get("site_id")
+    return given if isinstance(given, str) else None
+
+
+def _at(data: Any, path: TreePath) -> dict[Any, Any]:
+    for part in path:
+        data = data[part]
+    return data if isinstance(data, dict) and path else {}
+
+
 def _locate(tree: YamlTree) -> TreePath:
     """Return the path of the plugin's options in `mkdocs.yml`, as near as they can be found."""
     plugins = tree.data.get("plugins") if isinstance(tree.data, dict) else None

@@ -1,4 +1,4 @@
-"""JSON Schemas of what authors write, so that an editor completes and checks it, and of the files of learners.
+"""JSON Schemas of what authors write, so that an editor completes and checks it, and of the files of learners and coaches.
 
 They are generated from the model and committed below `schemas/`. Where the build takes any scalar as text or a quoted
 number as a number, so do they: an editor never flags what the build accepts.
@@ -22,7 +22,9 @@ from pydantic_core import core_schema
 from handrail.model.base import ID_PATTERN
 from handrail.model.course import CourseFields, ModuleFields, PhaseFields, WebAddress
 from handrail.model.framework import CompetencyFields, FrameworkFields
-from handrail.model.learner import LearnerFile, SelfAssessmentFile, WorksheetFile
+from handrail.model.learner import AgreedResult, LearnerFile, SelfAssessmentFile, WorksheetFile
+from handrail.model.person import CalendarDay, Date, PersonFile
+from handrail.model.report import PersonReport, TeamReport
 from handrail.model.site import ChapterFields, HandbookFields, Home, Options
 from handrail.sources.pages import THEME_KEYS
 
@@ -42,12 +44,16 @@ DATA: Mapping[str, type[BaseModel]] = {
     "learner-file": LearnerFile,
     "self-assessment": SelfAssessmentFile,
     "worksheet": WorksheetFile,
+    "agreed-result": AgreedResult,
+    "team-report": TeamReport,
+    "person-report": PersonReport,
 }
 """What programs write and read as JSON: a number there is a number, and a text is a text."""
 
 MODELS: Mapping[str, type[BaseModel]] = {
     "framework": FrameworkFields,
     "competency": CompetencyFields,
+    "person": PersonFile,
     **FRONT_MATTER,
     "options": Options,
     **DATA,
@@ -112,18 +118,31 @@ def schema_file(name: str) -> str:
     return f"{name}.json"
 
 
-_WEB_ADDRESS = next(part.func for part in get_args(WebAddress) if isinstance(part, AfterValidator))
+def _validator(annotated: Any) -> Any:
+    """Return the function that a type has its values checked by."""
+    return next(part.func for part in get_args(annotated) if isinstance(part, AfterValidator))
+
+
+_DAY = r"\d{4}-\d\d-\d\d"
+_CHECKED = {
+    _validator(WebAddress): (r"^https?://[^\s]{3,}$", "A web address: https://... or http://..."),
+    _validator(CalendarDay): (f"^{_DAY}$", "A day such as 2026-11-22."),
+    _validator(Date): (
+        rf"^{_DAY}(T\d\d:\d\d(:\d\d(\.\d{{1,6}})?)?(Z|[+-]\d\d:\d\d))?$",
+        "A day such as 2026-11-22, or a moment such as 2026-11-22T14:20:11Z.",
+    ),
+}
+"""What our own validators want: a pattern, and what an editor says otherwise."""
 
 
 class _Generator(GenerateJsonSchema):
     """Says what pydantic cannot know: what our own validators want."""
 
     def function_after_schema(self, schema: core_schema.AfterValidatorFunctionSchema) -> JsonSchemaValue:
-        """Add the form of a web address."""
+        """Add the form of an address or a day."""
         result = super().function_after_schema(schema)
-        if schema["function"]["function"] is _WEB_ADDRESS:
-            message = "A web address: https://... or http://..."
-            result |= {"pattern": r"^https?://[^\s]{3,}$", "patternErrorMessage": message}
+        if found := _CHECKED.get(schema["function"]["function"]):
+            result |= {"pattern": found[0], "patternErrorMessage": found[1]}
         return result
 
 

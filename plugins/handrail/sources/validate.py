@@ -65,15 +65,16 @@ def _sentence(model: type[BaseModel], detail: ErrorDetails, location: Path, deri
             return not_an_id(str(value), "value-exchange")
         case "string_pattern_mismatch":
             return _pattern_sentence(name, str(value), context)
-        case "string_too_long":
+        case "string_too_long" | "too_long" if isinstance(value, str):
             return f"{name!r} has {len(str(value))} characters; at most {context['max_length']} are allowed"
         case "tuple_type":
             return f"{name!r} must be a list, not {_kind(value)}; write [a, b] or one '- ' line each"
         case "dict_type" | "model_type" | "model_attributes_type":
             return f"{name!r} must be a mapping of fields, not {_kind(value)}"
         case "literal_error":
+            what = name if name in _fields_at(model, location[:-1]) else "value"
             return unknown(
-                name, str(value), str(context["expected"]).replace(" or ", ", ").replace("'", "").split(", ")
+                what, str(value), str(context["expected"]).replace(" or ", ", ").replace("'", "").split(", ")
             )
         case "int_parsing" | "int_type" | "int_from_float":
             return f"{name!r} must be a whole number, not {_kind(value)}"
@@ -99,6 +100,8 @@ def not_an_id(name: str, example: str) -> str:
 def _pattern_sentence(name: str, value: str, context: dict[str, Any]) -> str:
     if name == "teaches":
         return f"{value!r} is not of the form 'competency/level' or 'competency/level/statement'"
+    if name == "framework":
+        return f"{value!r} does not name a framework and its version, such as 'product-owner@1.0.0'"
     if name == "version":
         return f"{value!r} is not a version such as 1.0.0"
     if name == "language":
