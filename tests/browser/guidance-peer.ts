@@ -16,19 +16,22 @@ interface Question {
   order: string[];
   ratings: Told;
   completed: string[];
+  assigned: Record<string, number>;
 }
 
 for await (const line of createInterface({ input: process.stdin })) {
-  const { guide, order, ratings, completed }: Question = JSON.parse(line);
+  const { guide, order, ratings, completed, assigned }: Question = JSON.parse(line);
   const framework = guide.framework;
   const role = framework?.roles[0];
   if (!framework || !role) throw new Error("a question holds a framework with one role");
   const said = ratingsOf(ratings);
-  const found = gaps(framework, role, said).map(({ competency, target, ...rest }) => ({
+  const ranks = new Map(Object.entries(assigned));
+  const found = gaps(framework, role, said, ranks).map(({ competency, target, ...rest }) => ({
     ...rest,
     competency: competency.id,
     target: target.level,
   }));
-  const steps = nextSteps(framework, role, said, guide.modules, order, new Set(completed));
+  const done = new Set(completed);
+  const steps = nextSteps(framework, role, said, guide.modules, order, done, ranks);
   process.stdout.write(`${JSON.stringify({ gaps: found, ...steps })}\n`);
 }

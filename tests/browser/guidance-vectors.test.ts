@@ -40,13 +40,21 @@ describe("level reached", () => {
   }
 });
 
+/** Ranks that a coach assigned. */
+interface Assigned {
+  assigned: Record<string, number>;
+}
+
 describe("gaps", () => {
-  for (const one of casesOf<Sketch & { ratings: Told; gaps: unknown }>("gaps.json")) {
+  for (const one of casesOf<Sketch & Assigned & { ratings: Told; gaps: unknown }>("gaps.json")) {
     test(one.name, () => {
-      const found = gaps(frameworkOf(one), roleOf(one.targets), ratingsOf(one.ratings));
+      const assigned = new Map(Object.entries(one.assigned));
+      const found = gaps(frameworkOf(one), roleOf(one.targets), ratingsOf(one.ratings), assigned);
       const seen = found.map(({ competency, rank, standing: { rank: reached }, ...rest }) => {
-        const { gap, weight, next } = rest;
-        return { competency: competency.id, rank, reached, gap, weight, next: next?.level ?? null };
+        const { gap, weight, next, assigned: given } = rest;
+        const to = { rank, reached, gap, weight, next: next?.level ?? null };
+        const from = given === undefined ? {} : { assigned: given };
+        return { competency: competency.id, ...to, ...from };
       });
       assert.deepEqual(seen, one.gaps);
     });
@@ -54,7 +62,9 @@ describe("gaps", () => {
 });
 
 describe("next steps", () => {
-  type Case = Sketch & NextSteps & { ratings: Told; modules: ModuleSketch[]; completed: string[] };
+  type Case = Sketch &
+    Assigned &
+    NextSteps & { ratings: Told; modules: ModuleSketch[]; completed: string[] };
   for (const one of casesOf<Case>("steps.json")) {
     test(one.name, () => {
       const found = nextSteps(
@@ -64,9 +74,10 @@ describe("next steps", () => {
         linksOf(one.modules),
         one.modules.map(({ id }) => id),
         new Set(one.completed),
+        new Map(Object.entries(one.assigned)),
       );
-      const { kind, steps, untaught, practise, unrated } = one;
-      assert.deepEqual(found, { kind, steps, untaught, practise, unrated });
+      const { kind, steps, untaught, practise, unrated, agree } = one;
+      assert.deepEqual(found, { kind, steps, untaught, practise, unrated, agree });
     });
   }
 });

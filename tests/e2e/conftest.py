@@ -42,6 +42,14 @@ FLAGS = [
     # Nothing can leave the machine, whatever a page asks for; that it asked is still seen.
     f"--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE {HOST}",
 ]
+LOOKS: dict[str, dict[str, Any]] = {
+    "light": {"color_scheme": "light", "reduced_motion": "reduce"},
+    "dark": {"color_scheme": "dark", "reduced_motion": "reduce"},
+    "right to left": {"reduced_motion": "reduce"},
+    "forced colours": {"forced_colors": "active", "reduced_motion": "reduce"},
+    "narrow": {"viewport": {"width": 320, "height": 640}, "reduced_motion": "reduce"},
+}
+"""Options of the browser context by the look that a test asks for; see looks.py."""
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
@@ -176,9 +184,10 @@ def noise(request: pytest.FixtureRequest) -> Iterator[Noise]:
 
 
 @pytest.fixture
-def context_options() -> dict[str, Any]:
+def context_options(request: pytest.FixtureRequest) -> dict[str, Any]:
     """Options of the browser context; a test module overrides this fixture for a language, a size, no JavaScript."""
-    return {}
+    callspec = getattr(request.node, "callspec", None)
+    return LOOKS.get(callspec.params.get("look"), {}) if callspec else {}
 
 
 @pytest.fixture

@@ -7,11 +7,11 @@
 
 import { completionOf, type ModuleData, type PhaseData } from "./course.ts";
 import { dayOf } from "./exchange/file-name.ts";
-import { readGoal } from "./goals.ts";
+import { momentOfDay, readGoal } from "./goals.ts";
 import { memberOf } from "./guidance/levels.ts";
 import type { GuideData, QuizData, WorksheetData } from "./guide.ts";
 import { nameOf } from "./quiz-results.ts";
-import { readAnswer, readAssessment } from "./record.ts";
+import { readAnswer, readAssessment, readAssigned } from "./record.ts";
 import type { Leaf } from "./store/document.ts";
 import { isMoment } from "./store/parse.ts";
 import { addressOf, saysAnything } from "./worksheet/copies.ts";
@@ -19,12 +19,12 @@ import { addressOf, saysAnything } from "./worksheet/copies.ts";
 export interface Activity {
   /**
    * `checked` counts answers of a quiz, `ticked` items of a module's checklists, `filled` fields and rows of a
-   * worksheet; each is one entry a day.
+   * worksheet, `agreed` levels that were agreed with a coach; each is one entry a day.
    */
-  readonly kind: "completed" | "checked" | "ticked" | "filled" | "kept" | "reached";
+  readonly kind: "completed" | "checked" | "ticked" | "filled" | "kept" | "reached" | "agreed";
   /** The moment of the last one. */
   readonly at: number;
-  /** Title of the module, the quiz's page or the worksheet, text of the goal, "" for a self-assessment. */
+  /** Title of the module, the quiz's page or the worksheet, text of the goal, "" for a self-assessment and for levels. */
   readonly name: string;
   /** Address of its page below the site's root, or "". */
   readonly url: string;
@@ -60,7 +60,7 @@ export function placesOf(phases: readonly PhaseData[], guide: GuideData): Places
 }
 
 /** What is one entry a day, however often it was done. */
-const TOGETHER: ReadonlySet<Activity["kind"]> = new Set(["checked", "ticked", "filled"]);
+const TOGETHER: ReadonlySet<Activity["kind"]> = new Set(["checked", "ticked", "filled", "agreed"]);
 
 type Found = Omit<Activity, "count">;
 
@@ -104,6 +104,10 @@ function activityOf(path: string, leaf: Leaf, places: Places): Found | undefined
       const goal = readGoal(rest, value);
       return goal?.reached ? about("reached", goal.reached, goal.text) : undefined;
     }
+    case "assigned": {
+      const agreed = momentOfDay(readAssigned(value)?.date.slice(0, 10) ?? "");
+      return agreed === undefined ? undefined : about("agreed", agreed, "");
+    }
     default:
       return undefined;
   }
@@ -120,7 +124,8 @@ export function activities(leaves: ReadonlyMap<string, Leaf>, places: Places): A
       found.push({ ...one, count: 1 });
       continue;
     }
-    const subject = one.kind === "ticked" ? one.url : path.split("/", 2)[1];
+    const isOnePage = one.kind === "ticked" || one.kind === "agreed";
+    const subject = isOnePage ? one.url : path.split("/", 2)[1];
     const key = `${one.kind} ${dayOf(one.at)} ${subject}`;
     const others = together.get(key);
     const at = Math.max(one.at, others?.at ?? 0);

@@ -1,5 +1,5 @@
 /**
- * Builds the committed assets: the scripts, the style sheet of every page, the fonts, Mermaid.
+ * Builds the committed assets: the scripts, the style sheets, the fonts, Mermaid.
  *
  *     node plugins/handrail/browser/build.mjs            write them
  *     node plugins/handrail/browser/build.mjs --check    write nothing; exit 1 with the names of stale files
@@ -28,11 +28,17 @@ const SCRIPTS = {
   // Those that only some pages need.
   "worksheet.js": { source: "apps/worksheet/index.ts", budget: 13.5 * 1024 },
   "assessment.js": { source: "apps/assessment/index.ts", budget: 20 * 1024 },
+  // With the first look at a result.
+  "result.js": { source: "apps/assessment/result-index.ts", budget: 16 * 1024 },
   "path.js": { source: "apps/path/index.ts", budget: 21 * 1024 },
+  // To whom a coach gave levels or goals.
+  "agreed.js": { source: "apps/agreed/index.ts", budget: 10 * 1024 },
   "matrix.js": { source: "apps/matrix/index.ts", budget: 3 * 1024 },
   "quizzes.js": { source: "apps/quizzes/index.ts", budget: 10 * 1024 },
   "record.js": { source: "apps/record/index.ts", budget: 10 * 1024 },
   "data.js": { source: "apps/data/index.ts", budget: 20 * 1024 },
+  // Brings the reader of YAML along, which no other page needs.
+  "coach.js": { source: "apps/coach/index.ts", budget: 90 * 1024 },
   "shared.js": { source: "apps/data/shared-index.ts", budget: 12 * 1024 },
 };
 
@@ -93,6 +99,7 @@ async function built() {
   }
   // Addresses in the style sheet are relative to the assets, where the fonts lie beside it.
   files.set("handrail.css", await bundled("styles/index.css", { external: ["fonts/*"] }));
+  files.set("coach.css", await bundled("styles/coach/index.css", {}));
   files.set("keeper.html", await readFile(join(here, "disk", "keeper.html")));
   for (const [path, source] of COPIES) files.set(path, await readFile(join(modules, source)));
   return files;

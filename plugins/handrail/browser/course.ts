@@ -33,7 +33,7 @@ export interface SiteData {
 }
 
 export type OwnPages = Readonly<
-  Partial<Record<"path" | "assessment" | "quizzes" | "data" | "record", string>>
+  Partial<Record<"path" | "assessment" | "quizzes" | "data" | "record" | "coach", string>>
 >;
 
 export type State = "done" | "begun" | "next" | "open";

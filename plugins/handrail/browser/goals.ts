@@ -24,8 +24,14 @@ export function readGoal(id: string, value: Json | undefined): Goal | undefined 
   return { ...goal, due, reached: isMoment(goal.reached) ? goal.reached : null };
 }
 
-export function writtenGoal({ text, competency, due, reached }: Goal): Json {
-  return { text: text.trim().slice(0, LONGEST_GOAL), competency, due, reached };
+/** What a coach and the learner agreed is longer at times, and stays as it was agreed. */
+export function writtenGoal({ text, competency, due, reached, agreed }: Goal): Json {
+  if (agreed === undefined) {
+    return { text: text.trim().slice(0, LONGEST_GOAL), competency, due, reached };
+  }
+  const { statements, modules } = agreed;
+  const tied = { ...agreed, statements: [...statements], modules: [...modules] };
+  return { text, competency, due, reached, agreed: tied };
 }
 
 /** By the nearest day, those without one last. */

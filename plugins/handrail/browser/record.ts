@@ -52,6 +52,30 @@ export interface Goal {
   readonly due: string;
   /** ms since 1970 when it was reached, else null. */
   readonly reached: number | null;
+  /** Of a goal that was agreed with a coach: with whom, and what it is tied to. */
+  readonly agreed?: {
+    readonly by: string;
+    readonly statements: readonly string[];
+    readonly modules: readonly string[];
+    /** Whether the coach says that it is reached; the learner's own mark is `reached`. */
+    readonly done: boolean;
+  };
+}
+
+/** A level that a coach assigned, agreed with the learner. */
+export interface AssignedRecord {
+  /** A level's id, or "none" for "not yet". */
+  readonly level: string;
+  /** A day as yyyy-mm-dd, or a moment that begins with one. */
+  readonly date: string;
+  /** Id of the coach. */
+  readonly by: string;
+  /** The coach's note for the learner, or "". */
+  readonly note: string;
+  /** Day, or "". */
+  readonly reviewBy: string;
+  /** Version of the framework. */
+  readonly version: string;
 }
 
 /** What the learner has seen of the course: ids of its modules, and when. */
@@ -73,6 +97,7 @@ export const paths = {
   evidence: (competency: string) => `evidence/${competency}`,
   assessment: (id: string) => `assessment/${id}`,
   goal: (id: string) => `goal/${id}`,
+  assigned: (competency: string) => `assigned/${competency}`,
   role: "learner/role",
   nextRole: "learner/next-role",
   name: "learner/name",
@@ -92,6 +117,15 @@ function textOf(value: Json | undefined): string {
 
 function isText(value: unknown): value is string {
   return typeof value === "string";
+}
+
+/** A day as yyyy-mm-dd; "" for anything else. */
+function dayIn(value: Json | undefined): string {
+  return /^\d{4}-\d\d-\d\d$/.test(textOf(value)) ? textOf(value) : "";
+}
+
+function textsOf(value: Json | undefined): readonly string[] {
+  return Array.isArray(value) ? value.filter(isText) : [];
 }
 
 /** The members of an object that fit, in its order. */
@@ -163,13 +197,39 @@ export function writtenAssessment(assessment: SelfAssessment): Json {
 /** A goal that was removed has the value null. */
 export function readGoal(id: string, value: Json | undefined): Goal | undefined {
   if (!isRecord(value) || !isText(value["text"])) return undefined;
-  const { competency, due, reached } = value;
+  const { competency, due, reached, agreed } = value;
   return {
     id,
     text: value["text"],
     competency: textOf(competency),
-    due: /^\d{4}-\d\d-\d\d$/.test(textOf(due)) ? textOf(due) : "",
+    due: dayIn(due),
     reached: typeof reached === "number" ? reached : null,
+    ...(isRecord(agreed)
+      ? {
+          agreed: {
+            by: textOf(agreed["by"]),
+            statements: textsOf(agreed["statements"]),
+            modules: textsOf(agreed["modules"]),
+            done: agreed["done"] === true,
+          },
+        }
+      : {}),
+  };
+}
+
+/** A level that was taken back has the value null. */
+export function readAssigned(value: Json | undefined): AssignedRecord | undefined {
+  if (!isRecord(value)) return undefined;
+  const { level, date, by, note, reviewBy, version } = value;
+  if (!isText(level) || level === "" || !isText(date) || dayIn(date.slice(0, 10)) === "") {
+    return undefined;
+  }
+  return {
+    ...{ level, date },
+    by: textOf(by),
+    note: textOf(note),
+    reviewBy: dayIn(reviewBy),
+    version: textOf(version),
   };
 }
 

@@ -25,6 +25,15 @@ export function currentCompetency(id: string, aliases: Aliases): string {
   return tail(currentBy(aliases)(`note/${id}`));
 }
 
+export function currentModule(id: string, aliases: Aliases): string {
+  return tail(currentBy(aliases)(`module/${id}`));
+}
+
+/** Key of a statement of a competency. */
+export function currentStatement(competency: string, key: string, aliases: Aliases): string {
+  return tail(tail(currentBy(aliases)(`rating/${competency}/${key}`)));
+}
+
 /** The same self-assessment in the site's present ids; where an old and a new one meet, the new one counts. */
 export function withCurrentIds(kept: SelfAssessment, aliases: Aliases): SelfAssessment {
   const current = currentBy(aliases);

@@ -66,16 +66,17 @@ def sections(site: Site) -> dict[str, tuple[str, Nav]]:
         ),
         "competencies/": ("Competencies", competencies),
         "my/": ("My path", _own(site)),
+        "coach/": ("Coach", [OWN_PAGES["coach"]] if "coach" in own_page_titles(site) else []),
     }
 
 
 def _own(site: Site) -> Nav:
-    """Return the learner's own pages; a completion record is reached from their path."""
-    return [OWN_PAGES[name] for name in own_page_titles(site) if name != "record"]
+    """Return the learner's own pages; a completion record is reached from their path, and coaches have a room of their own."""
+    return [OWN_PAGES[name] for name in own_page_titles(site) if name not in {"record", "coach"}]
 
 
 def with_sections(nav: Nav, site: Site) -> Nav:
-    """Return a hand-written navigation with `course/`, `handbook/`, `competencies/` and `my/` replaced by what they stand for."""
+    """Return a hand-written navigation with `course/`, `handbook/`, `competencies/`, `my/` and `coach/` replaced by what they stand for."""
     return _expanded(nav, sections(site))
 
 

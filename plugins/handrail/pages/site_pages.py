@@ -82,7 +82,9 @@ def made_pages(site: Site, worksheets: Sequence[Worksheet] = ()) -> dict[str, Ma
             make = partial(_without_body, partial(roles.role, by_id[name]))
             pages[page] = MadePage(by_id[name].title, make, source=framework.source)
     for name, title in own_page_titles(site).items():
-        pages[OWN_PAGES[name]] = MadePage(title, partial(own_page, name), hide=("toc",), own=True)
+        # A team needs the whole width, and has one page.
+        hide = ("navigation", "toc") if name == "coach" else ("toc",)
+        pages[OWN_PAGES[name]] = MadePage(title, partial(own_page, name), hide=hide, own=True)
     return pages
 
 

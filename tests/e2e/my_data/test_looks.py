@@ -2,63 +2,37 @@
 
 from __future__ import annotations
 
-from typing import Any
-
-import pytest
 from playwright.sync_api import Page, expect
-from tests.e2e.axe import violations
+from tests.e2e.looks import faults, in_every_look
 from tests.e2e.my_data.conftest import DAY, LEAVES, choose, document, open_data
 
-MODES: dict[str, dict[str, Any]] = {
-    "light": {"color_scheme": "light"},
-    "dark": {"color_scheme": "dark"},
-    "right to left": {},
-    "forced colours": {"forced_colors": "active"},
-    "narrow": {"viewport": {"width": 320, "height": 640}},
-}
 
-
-@pytest.fixture(params=MODES)
-def mode(request: pytest.FixtureRequest) -> str:
-    return str(request.param)
-
-
-@pytest.fixture
-def context_options(mode: str) -> dict[str, Any]:
-    return MODES[mode]
-
-
-def looked_at(page: Page, mode: str) -> None:
-    if mode == "right to left":
-        page.evaluate("document.documentElement.dir = 'rtl'")
-    assert violations(page) == []
-    width = page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth")
-    assert width == 0, "nothing is wider than the screen"
-
-
-def test_the_page_with_everything_on_it(page: Page, site: str, mode: str) -> None:
+@in_every_look
+def test_the_page_with_everything_on_it(page: Page, site: str, look: str) -> None:
     open_data(page, site, {**LEAVES, **{f"check/c-intro/{n}": [True, DAY] for n in range(60)}})
-    looked_at(page, mode)
+    assert faults(page, look) == []
     choose(page, document({f"rating/pm/{'long' * 20}": ["sometimes", DAY], "note/pm": ["x", DAY]}))
     page.get_by_text("Show every entry").click()
     page.get_by_text("Copy by hand").click()
     expect(page.get_by_label("Link", exact=True)).to_be_visible()
-    looked_at(page, mode)
+    assert faults(page, look) == []
     page.get_by_role("button", name="Reset everything…").click()
     expect(page.locator("dialog[open]")).to_be_visible()
-    looked_at(page, mode)
+    assert faults(page, look) == []
 
 
-def test_what_somebody_sent(page: Page, site: str, mode: str) -> None:
+@in_every_look
+def test_what_somebody_sent(page: Page, site: str, look: str) -> None:
     open_data(page, site, LEAVES)
     page.get_by_text("Copy by hand").click()
     page.goto(page.get_by_label("Link", exact=True).input_value())
     page.get_by_text("2 rated statements").click()
     expect(page.get_by_text("Explains")).to_be_visible()
-    looked_at(page, mode)
+    assert faults(page, look) == []
 
 
-def test_every_control_is_large_enough_for_a_finger(page: Page, site: str, mode: str) -> None:
+@in_every_look
+def test_every_control_is_large_enough_for_a_finger(page: Page, site: str, look: str) -> None:
     open_data(page, site, LEAVES)
     small = page.evaluate(
         "() => [...document.querySelectorAll('.hr-data :is(button, select, input, summary)')]"

@@ -66,13 +66,15 @@ def test_other_tabs_follow_but_not_where_somebody_writes(
     mine = other.locator("#q-all-word").get_by_role("textbox")
     mine.focus()
     mine.press_sequentially("my own")
-    question(page, "word").get_by_role("textbox").fill("outcome")
+    theirs = question(page, "word").get_by_role("textbox")
+    expect(theirs).to_have_value("my own")
+    theirs.fill("outcome")
     check(page, "word")
     expect(mine).to_have_value("my own")
     expect(verdict(other, "word")).to_have_text("")
     mine.press_sequentially(" words")
     other.keyboard.press("Tab")
-    expect(question(page, "word").get_by_role("textbox")).to_have_value("my own words")
+    expect(theirs).to_have_value("my own words")
     expect(verdict(page, "word")).to_have_text("")
 
 

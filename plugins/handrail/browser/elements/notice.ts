@@ -7,9 +7,9 @@ import { NOTICES, say } from "../words.ts";
 import { piece } from "./pieces.ts";
 
 /** Offer a text as a file. Nothing leaves the machine: the address is a blob of this page. */
-export function download(name: string, text: string): void {
+export function download(name: string, text: string, type = "application/json"): void {
   const link = document.createElement("a");
-  link.href = URL.createObjectURL(new Blob([text], { type: "application/json" }));
+  link.href = URL.createObjectURL(new Blob([text], { type }));
   link.download = name;
   link.click();
   // Some browsers start the download after the click has returned.

@@ -2,7 +2,7 @@
  * `<handrail-standing competency="ID">`: where the learner stands in a competency, on its page.
  *
  * A button to rate oneself. The self-assessment is fetched when it is pressed, or at once when the record holds a
- * rating of this competency; before that the page costs nothing more than any other.
+ * rating of this competency or a level agreed in it; before that the page costs nothing more than any other.
  */
 
 import { paths } from "../record.ts";
@@ -35,11 +35,13 @@ export class HandrailStanding extends HTMLElement {
     this.#stop = undefined;
   }
 
-  /** Fetch the self-assessment when one of these paths is a rating of this competency. */
+  /** Fetch the self-assessment when one of these paths is a rating of this competency, or a level agreed in it. */
   #look(changed: Iterable<string>): void {
-    const own = paths.rating(this.getAttribute("competency") ?? "", "");
+    const id = this.getAttribute("competency") ?? "";
+    const own = paths.rating(id, "");
     for (const path of changed) {
-      if (path.startsWith(own) && site().store.get(path) !== null) return void this.#load(false);
+      if ((path.startsWith(own) || path === paths.assigned(id)) && site().store.get(path) !== null)
+        return void this.#load(false);
     }
   }
 

@@ -2,7 +2,7 @@
  * What a self-assessment comes to, competency by competency: for a coach who reads it, and for its author before sending.
  */
 
-import { gaps } from "../guidance/gaps.ts";
+import { gaps, type AssignedRanks } from "../guidance/gaps.ts";
 import { memberOf, standing, type Standing } from "../guidance/levels.ts";
 import type { CompetencyData, FrameworkData, RoleData } from "../guide.ts";
 import type { Rating, SelfAssessment } from "../record.ts";
@@ -15,6 +15,8 @@ export interface Row {
   /** Title of the level reached; "" when none is, or when it cannot be told. */
   readonly level: string;
   readonly assessed: boolean;
+  /** Title of the level that was agreed with a coach, "" for "not yet"; undefined without one. */
+  readonly agreed: string | undefined;
   /** Title of the level that the role asks for, or "". */
   readonly target: string;
   /** Whether the target is met; false without one. */
@@ -47,11 +49,16 @@ export function levelTitle(
   return own || scale?.levels.find(({ id }) => id === level)?.title || level;
 }
 
-export function summaryOf(assessment: SelfAssessment, framework: FrameworkData | null): Summary {
+/** @param assigned the levels that were agreed with a coach; they stand beside the others, and count for a target. */
+export function summaryOf(
+  assessment: SelfAssessment,
+  framework: FrameworkData | null,
+  assigned: AssignedRanks = new Map(),
+): Summary {
   const role = framework?.roles.find(({ id }) => id === assessment.role);
   const targets = new Map(
     framework && role
-      ? gaps(framework, role, assessment.ratings).map((gap) => [gap.competency.id, gap])
+      ? gaps(framework, role, assessment.ratings, assigned).map((gap) => [gap.competency.id, gap])
       : [],
   );
   const mentioned = new Set([
@@ -59,11 +66,12 @@ export function summaryOf(assessment: SelfAssessment, framework: FrameworkData |
     ...assessment.ratings.keys(),
     ...assessment.notes.keys(),
     ...assessment.evidence.keys(),
+    ...assigned.keys(),
   ]);
   const rows: Row[] = [];
   const add = (id: string, competency: CompetencyData | undefined) => {
     const ratings = assessment.ratings.get(id) ?? NONE;
-    const gap = targets.get(id);
+    const [gap, given] = [targets.get(id), assigned.get(id)];
     const scale = framework && competency && memberOf(framework.scales, competency.scale);
     const stands: Standing | undefined =
       gap?.standing ?? (competency && scale ? standing(competency, scale, ratings) : undefined);
@@ -75,6 +83,7 @@ export function summaryOf(assessment: SelfAssessment, framework: FrameworkData |
       competency,
       level: title(stands?.level),
       assessed: stands?.assessed ?? false,
+      agreed: given === undefined ? given : title(scale?.levels[given - 1]?.id),
       target: title(gap?.target.level),
       met: gap !== undefined && gap.gap === 0,
       ratings,

@@ -2,6 +2,7 @@
  * A self-assessment as plain text that also reads well as Markdown: for a mail, a chat, a document.
  */
 
+import type { AssignedRanks } from "../guidance/gaps.ts";
 import type { FrameworkData } from "../guide.ts";
 import { RATINGS } from "../record.ts";
 import { summaryOf, type Row } from "./assessment-summary.ts";
@@ -18,6 +19,9 @@ export function standingWords(row: Row): string {
         ? say("reached", { level: row.level })
         : say("notYet"),
   ];
+  if (row.agreed !== undefined) {
+    parts.push(row.agreed ? say("agreed", { level: row.agreed }) : say("agreedNotYet"));
+  }
   if (row.target) parts.push(say(row.met ? "targetMet" : "target", { level: row.target }));
   if (row.assessed && row.unrated > 0) parts.push(say("unrated", { count: row.unrated }));
   return parts.join("; ");
@@ -34,8 +38,8 @@ export function ratingWords(row: Row): string {
 }
 
 /** Whether nothing is said of a competency but that the role asks for it. */
-export function isBlank({ ratings, note, evidence }: Row): boolean {
-  return ratings.size === 0 && note === "" && evidence === "";
+export function isBlank({ ratings, note, evidence, agreed }: Row): boolean {
+  return ratings.size === 0 && note === "" && evidence === "" && agreed === undefined;
 }
 
 /** The competencies that the role asks for and that nothing is said of, in one sentence; "" without any. */
@@ -55,9 +59,10 @@ export function assessmentText(
   shared: SharedAssessment,
   framework: FrameworkData | null,
   date: (at: number) => string,
+  assigned?: AssignedRanks,
 ): string {
   const { assessment, name } = shared;
-  const { role, rows, sameFramework } = summaryOf(assessment, framework);
+  const { role, rows, sameFramework } = summaryOf(assessment, framework, assigned);
   const title = sameFramework && framework ? framework.title : assessment.framework.id;
   const head = [
     `# ${name ? say("titleOf", { name }) : say("title")}`,

@@ -3,13 +3,23 @@
  */
 
 import { completionOf, type PhaseData } from "../course.ts";
+import { levelTitle } from "./assessment-summary.ts";
 import { memberOf } from "../guidance/levels.ts";
 import type { GuideData } from "../guide.ts";
-import { isAnswer, paths, readAnswer, readAssessment, readGoal, readRating } from "../record.ts";
+import {
+  isAnswer,
+  paths,
+  readAnswer,
+  readAssessment,
+  readAssigned,
+  readGoal,
+  readRating,
+} from "../record.ts";
+import { NOT_YET } from "../people/model.ts";
 import { nameOf } from "../quiz-results.ts";
 import { currentRole } from "../renamed.ts";
 import type { Aliases } from "../store/aliases.ts";
-import type { Leaf } from "../store/document.ts";
+import type { Leaf, LearnerDocument } from "../store/document.ts";
 import { saysAnything } from "../worksheet/copies.ts";
 
 /** In the order in which they are told. */
@@ -22,6 +32,7 @@ export const KINDS = [
   "assessment",
   "note",
   "goal",
+  "assigned",
   "choice",
   "other",
 ] as const;
@@ -38,6 +49,7 @@ const KIND_OF_PREFIX: ReadonlyMap<string, Kind> = new Map([
   ["note", "note"],
   ["evidence", "note"],
   ["goal", "goal"],
+  ["assigned", "assigned"],
 ]);
 
 /** What the site keeps for itself; a learner is not asked about it. */
@@ -72,6 +84,8 @@ export function saysSomething(path: string, leaf: Leaf | undefined): leaf is Lea
       return readAssessment(id, value) !== undefined;
     case "goal":
       return readGoal(id, value) !== undefined;
+    case "assigned":
+      return readAssigned(value) !== undefined;
     case "note":
     case "choice":
       return typeof value === "string" && value.trim() !== "";
@@ -86,6 +100,8 @@ export interface Names {
   quiz(id: string): string | undefined;
   worksheet(id: string): string | undefined;
   competency(id: string): string | undefined;
+  /** A level of a competency; the bare id where the site does not have it. */
+  level(competency: string, level: string): string;
   role(id: string): string | undefined;
   /** A moment as a date. */
   date(at: number): string;
@@ -107,6 +123,12 @@ export function namesOf(
     quiz: titles(guide.quizzes.map((quiz) => ({ id: quiz.id, title: nameOf(quiz) }))),
     worksheet: titles(guide.worksheets ?? []),
     competency: titles(guide.framework?.competencies ?? []),
+    level: (id, level) => {
+      const { framework } = guide;
+      const competency = framework?.competencies.find((one) => one.id === id);
+      if (level === NOT_YET) return "not yet";
+      return framework && competency ? levelTitle(framework, competency, level) : level;
+    },
     role: (id) => roles(currentRole(id, aliases)),
     date,
   };
@@ -127,6 +149,10 @@ export function subjectOf(path: string, leaf: Leaf, names: Names): string {
     case "note":
     case "evidence":
       return names.competency(id) ?? id;
+    case "assigned": {
+      const level = readAssigned(leaf[0])?.level ?? "";
+      return `${names.competency(id) ?? id}: ${names.level(id, level)}`;
+    }
     case "assessment": {
       const assessment = readAssessment(id, leaf[0]);
       return assessment === undefined ? id : names.date(assessment.at);
@@ -164,4 +190,14 @@ export function checklistsOf(guide: GuideData, module: string): readonly string[
 
 export function scopeOfQuiz(quiz: string): string {
   return `quiz/${quiz}/`;
+}
+
+/** What was agreed with a coach: the levels, and goals from them. */
+export function scopesOfAgreed({ leaves }: LearnerDocument): string[] {
+  return [...leaves]
+    .filter(([path, [value]]) => {
+      const isGoal = path.startsWith(paths.goal("")) && readGoal("", value)?.agreed !== undefined;
+      return isGoal || (path.startsWith(paths.assigned("")) && readAssigned(value) !== undefined);
+    })
+    .map(([path]) => path);
 }

@@ -16,6 +16,7 @@ const say = phrases({
   assessment: { one: "{count} self-assessment", other: "{count} self-assessments" },
   note: { one: "{count} note", other: "{count} notes" },
   goal: { one: "{count} goal", other: "{count} goals" },
+  assigned: { one: "{count} agreed level", other: "{count} agreed levels" },
   choice: { one: "{count} setting", other: "{count} settings" },
   other: { one: "{count} other entry", other: "{count} other entries" },
 });
@@ -29,6 +30,7 @@ const ofKind = phrases({
   assessment: "Self-assessments",
   note: "Notes and evidence",
   goal: "Goals",
+  assigned: "Agreed levels",
   choice: "Settings: role and name",
   other: "Other entries",
 });
@@ -58,6 +60,8 @@ export const sayOfAssessment = phrases({
   framework: "Framework: {title} {version}",
   reached: "level reached: {level}",
   notYet: "no level reached yet",
+  agreed: "agreed with a coach: {level}",
+  agreedNotYet: "agreed with a coach: not yet",
   notAssessed: "not assessed",
   notAssessedTargets: "Not assessed, though the role asks for it: {list}",
   withTarget: "{title} ({level})",

@@ -6,6 +6,8 @@
  * - The gaps are walked in their order. Of each, only the level to work on counts, and of that the statements that are
  *   rated and not met. An unrated statement calls for a rating, not for a module, and neither does a level call for
  *   one that has enough statements met and only waits for a rating of the others.
+ * - Where a coach assigned a level and the learner has met all of the next one, no module is asked for: what is left is
+ *   to agree on it with the coach.
  * - Modules that teach one of these statements come before those that teach the level as a whole, each group in course
  *   order. Completed modules are left out.
  * - What a module requires comes before it, unless it is completed; what lies behind a completed module is not asked
@@ -14,8 +16,8 @@
 
 import type { FrameworkData, GuideData, ModuleLinks, RoleData } from "../guide.ts";
 import type { Ratings } from "../record.ts";
-import { gaps, type Gap } from "./gaps.ts";
-import { memberOf } from "./levels.ts";
+import { gaps, isKnown, type AssignedRanks, type Gap } from "./gaps.ts";
+import { isReached, memberOf } from "./levels.ts";
 
 /** Why a module is a step. */
 export interface Reason {
@@ -43,7 +45,10 @@ export interface Remaining {
 }
 
 export interface NextSteps {
-  /** "nothing-rated": no competency that the role asks for is assessed. "all-met": no gap is left. */
+  /**
+   * "nothing-rated": no competency that the role asks for is assessed, or has a level assigned. "all-met": no gap is
+   * left.
+   */
   readonly kind: "nothing-rated" | "all-met" | "steps";
   /** May be empty with a gap left: then the lists below say what is left. */
   readonly steps: readonly Step[];
@@ -53,6 +58,8 @@ export interface NextSteps {
   readonly practise: readonly Remaining[];
   /** Statements to rate, of the levels to work on. */
   readonly unrated: readonly Remaining[];
+  /** Levels that the learner has met, above the assigned one: to be agreed with the coach. */
+  readonly agree: readonly Remaining[];
 }
 
 /** A module and the unmet statements of one level that it teaches. */
@@ -74,6 +81,7 @@ export function nextSteps(
   modules: GuideData["modules"],
   order: readonly string[],
   completed: ReadonlySet<string>,
+  assigned: AssignedRanks = new Map(),
 ): NextSteps {
   const links = new Map<string, ModuleLinks>();
   for (const id of order) {
@@ -82,9 +90,10 @@ export function nextSteps(
   }
   const teachers = teachersByReference(links);
   const place = new Map([...links.keys()].map((id, index) => [id, index]));
-  const found = gaps(framework, role, ratings);
+  const found = gaps(framework, role, ratings, assigned);
   const reasons = new Map<string, Reason[]>();
   const [untaught, practise, unrated]: [Remaining[], Remaining[], Remaining[]] = [[], [], []];
+  const agree = found.flatMap(toAgree);
   for (const gap of found) {
     if (!gap.next) continue;
     const [competency, level] = [gap.competency.id, gap.next.level];
@@ -110,12 +119,19 @@ export function nextSteps(
   const placed = afterWhatTheyRequire([...reasons.keys()], open);
   addPrerequisites(placed, open, reasons);
   const steps = placed.map((module) => ({ module, reasons: reasons.get(module) ?? [] }));
-  return { kind: kindOf(found), steps, untaught, practise, unrated };
+  return { kind: kindOf(found), steps, untaught, practise, unrated, agree };
 }
 
 function kindOf(found: readonly Gap[]): NextSteps["kind"] {
-  if (!found.some(({ standing }) => standing.assessed)) return "nothing-rated";
+  if (!found.some(isKnown)) return "nothing-rated";
   return found.every(({ gap }) => gap === 0) ? "all-met" : "steps";
+}
+
+/** What only a coach can settle, in a gap that was assigned: the level is met, or nothing in it can be met. */
+function toAgree({ competency, target, gap, next }: Gap): Remaining[] {
+  if (gap === 0 || (next && !isReached(next))) return [];
+  const level = next?.level ?? target.level;
+  return [{ competency: competency.id, level, statements: next?.met ?? [] }];
 }
 
 function push<T>(lists: Map<string, T[]>, key: string, entry: T): void {

@@ -8,22 +8,22 @@
 import { html, type TemplateResult } from "lit-html";
 
 import { AppElement } from "../app.ts";
+import { focusHeading, followWithin } from "../views.ts";
 import { markLevel, standingAlone } from "./alone.ts";
 import { begin } from "./begin.ts";
 import { Drafts } from "./drafts.ts";
-import { keptView } from "./kept.ts";
+import { fetchResult, later } from "./later.ts";
 import { RESULT, hashOf, pageAt, viewAt } from "./place.ts";
 import { planFor, planForOne, type Plan } from "./plan.ts";
 import { firstOpen } from "./progress.ts";
 import { rate, stopInWords, type Ways } from "./rate.ts";
 import { keptIn, presentRatings, rolesOf, textAt } from "./ratings.ts";
 import { received } from "./received.ts";
-import { result } from "./result.ts";
 import type { Sitting } from "./sitting.ts";
 import { say } from "./words.ts";
 
 /** What is shown follows from these; a change of no path is a change in how the record is kept. */
-const CONCERNS = /^(rating|note|evidence|learner|assessment)\//;
+const CONCERNS = /^(rating|note|evidence|learner|assessment|assigned)\//;
 /** Long enough for whoever passes a rating with the arrow keys on the way to another. */
 const PAUSE = 600;
 /** The theme fetches a page anew at the first step back on it, and puts a new element in the place of the old. */
@@ -61,7 +61,7 @@ export class HandrailAssessment extends AppElement {
     this.removeAttribute("open");
     if (opens) this.#page = this.#firstPage();
     super.connectedCallback();
-    if (opens || performance.now() - arrivedAt < JUST_NOW) this.#focus();
+    if (opens || performance.now() - arrivedAt < JUST_NOW) focusHeading(this);
   }
 
   override disconnectedCallback(): void {
@@ -95,8 +95,8 @@ export class HandrailAssessment extends AppElement {
     }
     const view = viewAt(location.hash);
     if (view.kind === "shared") return received(() => this.requestPaint());
-    if (view.kind === "kept") return keptView(sitting, view.id);
-    if (view.kind === "result") return result(sitting);
+    if (view.kind === "kept") return later(sitting, view.id, this.#fetched);
+    if (view.kind === "result") return later(sitting, undefined, this.#fetched);
     const index = view.kind === "begin" ? -1 : pageAt(sitting.plan, view, sitting.ratings);
     const page = sitting.plan.pages[index];
     if (!page) return begin(sitting);
@@ -202,30 +202,24 @@ export class HandrailAssessment extends AppElement {
     clearTimeout(this.#timer);
     this.#said = "";
     this.paint();
-    this.#focus();
+    focusHeading(this);
   }
 
-  #focus(): void {
-    this.querySelector<HTMLElement>("[data-hr-heading]")?.focus({ preventScroll: true });
-    const { top } = this.getBoundingClientRect();
-    // The theme's header covers what is further up.
-    if (top < 96 || top > innerHeight / 2) this.scrollIntoView();
-  }
+  #follow = (event: MouseEvent): void => followWithin(event, (hash) => this.#go(hash));
 
-  /** Links within the self-assessment; the theme would take them for new pages. */
-  #follow = (event: MouseEvent): void => {
-    const link = (event.target as Element).closest?.("a[href^='#']");
-    if (!link || event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey) return;
-    event.preventDefault();
-    event.stopPropagation();
-    const hash = link.getAttribute("href") ?? "";
-    this.#go(hash === "#" ? "" : hash);
+  /** What the view waited for is there, or will not come; a focus that waited in it stays at its heading. */
+  #fetched = (): void => {
+    if (!this.isConnected) return;
+    const waited = this.contains(document.activeElement);
+    this.paint();
+    if (waited) focusHeading(this);
   };
 
   #flush = (): void => this.#drafts.flush();
 
   /** Say that it is saved, once; and what the rating settles, when it does. */
   #rated(index: number): void {
+    if (this.#only === null) void fetchResult().catch(() => {});
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => {
       const sitting = this.#sitting();

@@ -5,7 +5,7 @@
 import { html, nothing, type TemplateResult } from "lit-html";
 
 import { paths } from "../../record.ts";
-import { keptList } from "./kept.ts";
+import { keptList } from "./kept-list.ts";
 import { overview } from "./overview.ts";
 import { RESULT, hashOf } from "./place.ts";
 import { minutesFor } from "./plan.ts";

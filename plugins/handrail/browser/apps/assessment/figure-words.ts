@@ -8,6 +8,11 @@ export const sayOfFigure = phrases({
   last: "Last time",
   target: "Target",
   you: "You",
+  both: "Level",
+  agreedWith: "Agreed with your coach",
+  agreed: "Agreed: {level}",
+  own: "You: {level}",
+  agreedFailed: "What you agreed with your coach could not be loaded. Reload the page.",
   figureOf:
     "{count} competencies around a circle, the further out the higher the level. The table below has the same figures.",
   barsOf: {

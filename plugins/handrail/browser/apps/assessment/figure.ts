@@ -12,6 +12,8 @@ export interface Axis {
   readonly levels: number;
   /** Rank reached, 0 for "not yet"; undefined while nothing is rated. */
   readonly self: number | undefined;
+  /** Rank that was agreed with a coach. */
+  readonly agreed?: number | undefined;
   /** Rank of the target; 0 without one. */
   readonly target: number;
   /** Rank reached last time. */

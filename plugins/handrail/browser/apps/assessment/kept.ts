@@ -1,17 +1,19 @@
 /**
- * Keeping a self-assessment, the list of those that were kept, and looking at one.
+ * Keeping a self-assessment, comparing with one that was kept, and looking at one.
  */
 
 import { html, nothing, type TemplateResult } from "lit-html";
 
 import type { CompetencyData, FrameworkData } from "../../guide.ts";
 import { ownStatement, type SelfAssessment } from "../../record.ts";
+import { moment } from "./kept-list.ts";
 import { RESULT, hashOfKept } from "./place.ts";
 import { planFor } from "./plan.ts";
 import { keep, sameContent } from "./ratings.ts";
+import { say } from "./result-words.ts";
 import { resultOf } from "./result.ts";
 import type { Sitting } from "./sitting.ts";
-import { RATING_WORDS, say } from "./words.ts";
+import { RATING_WORDS } from "./words.ts";
 
 function isKept({ kept, present }: Sitting): boolean {
   return kept[0] !== undefined && sameContent(kept[0], present);
@@ -22,17 +24,6 @@ export function comparison(sitting: Sitting): SelfAssessment | undefined {
   const { kept, comparedWith } = sitting;
   if (comparedWith === undefined) return isKept(sitting) ? kept[1] : kept[0];
   return kept.find(({ id }) => id === comparedWith);
-}
-
-/** Day and time, since two may be kept on one day. */
-function moment(at: number): string {
-  const language = document.documentElement.lang;
-  const format = { dateStyle: "medium", timeStyle: "short" } as const;
-  try {
-    return new Date(at).toLocaleString(language === "en" ? "en-GB" : language || undefined, format);
-  } catch {
-    return new Date(at).toLocaleString(undefined, format);
-  }
 }
 
 /** The choice what to compare with, and a warning where the framework has changed since. */
@@ -80,23 +71,6 @@ export function keeping(sitting: Sitting): TemplateResult {
       </button>
     </p>
   </div>`;
-}
-
-export function keptList({ kept, framework }: Sitting): TemplateResult | typeof nothing {
-  if (kept.length === 0) return nothing;
-  const nameOf = (id: string) => framework.roles.find((role) => role.id === id)?.title ?? id;
-  return html`<h3>${say("kept")}</h3>
-    <ul class="hr-list hr-kept">
-      ${kept.map(
-        ({ id, at, role, framework: { version } }) =>
-          html`<li>
-            <a href=${hashOfKept(id)}>${moment(at)}</a>
-            <span class="hr-meta"
-              >${say("keptLine", { role: nameOf(role) || say("noRoleShort"), version })}</span
-            >
-          </li>`,
-      )}
-    </ul>`;
 }
 
 export function keptView(sitting: Sitting, id: string): TemplateResult {

@@ -1,8 +1,8 @@
 /**
  * The figure of levels: a radar, or bars where it would have too few or too many axes, with a legend.
  *
- * Lines differ in shape as well as in colour: hollow dots for oneself, an outline for the target, dashes for last
- * time. The caller puts a table with the same figures beside it; the numbers are those of its rows.
+ * Lines differ in shape as well as in colour: hollow dots for oneself, solid ones for what was agreed with a coach,
+ * an outline for the target, dashes for last time. The caller puts a table with the same figures beside it; the numbers are those of its rows.
  */
 
 import { html, nothing, svg, type TemplateResult } from "lit-html";
@@ -34,6 +34,14 @@ interface Figure {
   readonly levels?: readonly string[];
 }
 
+/** What is in the legend, and when; one's own level always is. */
+const LEGEND = [
+  ["target", "agreedWith", ({ agreed }: Axis) => agreed !== undefined],
+  ["self", "you", () => true],
+  ["outline", "target", ({ target }: Axis) => target > 0],
+  ["before", "last", ({ before }: Axis) => before !== undefined],
+] as const;
+
 /** The figure with its legend. */
 export function levelFigure(figure: Figure): TemplateResult {
   const { axes } = figure;
@@ -42,21 +50,13 @@ export function levelFigure(figure: Figure): TemplateResult {
       <div class="hr-figure-box">${round ? radar(figure) : bars(figure)}</div>
     </figure>
     <ul class="hr-list hr-legend">
-      <li><span class="hr-legend-self" aria-hidden="true"></span>${sayOfFigure("you")}</li>
-      ${
-        axes.some(({ target }) => target > 0)
+      ${LEGEND.map(([mark, words, isThere]) =>
+        axes.some(isThere)
           ? html`<li>
-              <span class="hr-legend-outline" aria-hidden="true"></span>${sayOfFigure("target")}
+              <span class="hr-legend-${mark}" aria-hidden="true"></span>${sayOfFigure(words)}
             </li>`
-          : nothing
-      }
-      ${
-        axes.some(({ before }) => before !== undefined)
-          ? html`<li>
-              <span class="hr-legend-before" aria-hidden="true"></span>${sayOfFigure("last")}
-            </li>`
-          : nothing
-      }
+          : nothing,
+      )}
     </ul>`;
 }
 
@@ -70,7 +70,17 @@ function radar({ name, title, axes, levels = [] }: Figure): TemplateResult {
   const [top, height] = extent(labels);
   const shares = (rank: (axis: Axis) => number | undefined) =>
     around(axes.map((axis) => (rank(axis) ?? 0) / axis.levels));
-  const mine = shares(({ self }) => self);
+  const dots = (
+    kind: string,
+    rank: (axis: Axis) => number | undefined,
+    size: (axis: Axis) => number,
+  ) =>
+    shares(rank).map(([x, y], place) => {
+      const axis = axes[place] as Axis;
+      return rank(axis) === undefined
+        ? NOTHING
+        : svg`<circle class=${`hr-radar-${kind}`} cx=${x} cy=${y} r=${size(axis)}></circle>`;
+    });
   const polygon = (kind: string, rank: (axis: Axis) => number | undefined) =>
     axes.some((axis) => rank(axis))
       ? svg`<polygon class=${`hr-radar-${kind}`} points=${pointsOf(shares(rank))}></polygon>`
@@ -91,11 +101,19 @@ function radar({ name, title, axes, levels = [] }: Figure): TemplateResult {
         svg`<line class="hr-radar-spoke" x1=${CENTRE[0]} y1=${CENTRE[1]} x2=${x} y2=${y}></line>`,
     )}
     ${polygon("outline", ({ target }) => target)} ${polygon("before", ({ before }) => before)}
-    ${polygon("self", ({ self }) => self)}
-    ${mine.map(([x, y], place) =>
-      axes[place]?.self === undefined
-        ? NOTHING
-        : svg`<circle class="hr-radar-hollow" cx=${x} cy=${y} r="5.5"></circle>`,
+    ${polygon("agreed", ({ agreed }) => agreed)} ${polygon("self", ({ self }) => self)}
+    ${
+      // Where both are the same, the hollow dot is a ring around the solid one.
+      dots(
+        "hollow",
+        ({ self }) => self,
+        ({ self, agreed }) => (self === agreed ? 9 : 5.5),
+      )
+    }
+    ${dots(
+      "mark",
+      ({ agreed }) => agreed,
+      () => 5.5,
     )}
     ${levels.map((level, ring) => {
       const [[, y] = CENTRE] = around(axes.map(() => (ring + 1) / rings));
@@ -126,9 +144,12 @@ function bars({ name, title, axes }: Figure): TemplateResult {
         rank
           ? svg`<line class=${`hr-bar-${kind}`} x1=${length(rank) - 1.5} x2=${length(rank) - 1.5} y1=${y + 20} y2=${y + 38}></line>`
           : NOTHING;
+      const bar = (kind: string, rank: number | undefined, top: number, height: number) =>
+        svg`<rect class=${`hr-bar${kind}`} x="1" y=${y + top} width=${Math.max(0, length(rank ?? 0) - 2)} height=${height}></rect>`;
       return svg`<text class="hr-bar-title" x="0" y=${y + 14}>${axis.number} ${wrapped(axis.title, 48, 1)[0]}</text>
         <rect class="hr-bar-track" x="0.5" y=${y + 23.5} width=${BAR.width - 1} height="11"></rect>
-        <rect class="hr-bar-self" x="1" y=${y + 24} width=${Math.max(0, length(axis.self ?? 0) - 2)} height="10"></rect>
+        ${bar("", axis.agreed, 24, 5)}
+        ${axis.agreed === undefined ? bar("-self", axis.self, 24, 10) : bar("-self", axis.self, 30, 4)}
         ${Array.from({ length: axis.levels - 1 }, (_, level) => {
           const x = length(level + 1);
           return svg`<line class="hr-bar-step" x1=${x} x2=${x} y1=${y + 23} y2=${y + 35}></line>`;

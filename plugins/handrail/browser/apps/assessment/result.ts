@@ -1,34 +1,29 @@
 /**
- * The result: per competency the level reached with its rule, the target and the gap, and what follows from it.
+ * The result: per competency the level reached with its rule, what was agreed, the target and the gap, and what
+ * follows from it.
  */
 
 import { html, nothing, type TemplateResult } from "lit-html";
 
-import { gaps, type Gap } from "../../guidance/gaps.ts";
+import { assignedRanks, isKnown, type Gap } from "../../guidance/gaps.ts";
 import type { SelfAssessment } from "../../record.ts";
-import { beforeInWords, comparison, keeping, keptList } from "./kept.ts";
-import { hashOf, hashOfCompetency } from "./place.ts";
+import { agreedPart } from "../agreed/part.ts";
+import { sayOfFigure } from "./figure-words.ts";
+import { findings } from "./findings.ts";
+import { keptList } from "./kept-list.ts";
+import { beforeInWords, comparison, keeping } from "./kept.ts";
+import { hashOf } from "./place.ts";
 import { levelTitle, type Asked, type Plan } from "./plan.ts";
-import { firstOpen, progressOf, type Progress } from "./progress.ts";
+import { firstOpen } from "./progress.ts";
 import { levelFigure } from "./radar.ts";
 import { levelInWords, reasonFor } from "./reason.ts";
-import { ratingsIn, type PresentRatings } from "./ratings.ts";
+import { say } from "./result-words.ts";
+import { agreedInWords, rowsOf, type Row } from "./rows.ts";
+import { sideBySide } from "./side-by-side.ts";
 import type { Sitting } from "./sitting.ts";
-import { say } from "./words.ts";
-import { sayOfFigure } from "./figure-words.ts";
 
 /** Most competencies whose figure is shown unasked. */
 const MANY = 12;
-
-interface Row {
-  readonly asked: Asked;
-  readonly progress: Progress;
-  /** Last time; undefined without one, or where nothing was said. */
-  readonly before: Progress | undefined;
-  readonly gap?: Gap;
-  /** Among the gaps, in their order. */
-  readonly place?: number;
-}
 
 export function result(sitting: Sitting): TemplateResult {
   const { plan, ratings, go, ownPage } = sitting;
@@ -41,17 +36,19 @@ export function result(sitting: Sitting): TemplateResult {
   >
     ${say(open ? "start" : "yourRole")}
   </button>`;
-  if (plan.asked.every(({ competency }) => !ratings.has(competency.id))) {
+  const assigned = assignedRanks(sitting.framework, sitting.store.document.leaves);
+  if (plan.asked.every(({ competency: { id } }) => !ratings.has(id) && !assigned.has(id))) {
     return html`${heading}
       <div class="hr-empty"><p>${say("nothing")}</p></div>
       <p class="hr-buttons">${begin}</p>
       ${keptList(sitting)}`;
   }
   const before = comparison(sitting);
-  const rows = rowsOf(sitting.framework, plan, ratings, before);
+  const rows = rowsOf(sitting.framework, plan, ratings, before, assigned);
   const path = ownPage("path");
   return html`${heading} ${summary(plan, rows)} ${beforeInWords(sitting, before)} ${figures(rows)}
-    ${table(sitting, plan, rows, before)} ${findings(rows)}
+    ${table(sitting, plan, rows, before)}
+    ${assigned.size > 0 ? agreedPart("", sitting.paint) : nothing} ${findings(rows)}
     <p class="hr-buttons">
       ${
         open
@@ -65,37 +62,19 @@ export function result(sitting: Sitting): TemplateResult {
     ${keeping(sitting)} ${keptList(sitting)}`;
 }
 
-/** The result of a self-assessment that was kept: the same figures, and nothing to do. */
+/** The result of a self-assessment that was kept: the same figures as then, without what was agreed since. */
 export function resultOf(sitting: Sitting, plan: Plan, kept: SelfAssessment): TemplateResult {
   const rows = rowsOf(sitting.framework, plan, kept.ratings, undefined);
   return html`${summary(plan, rows)} ${figures(rows)} ${table(sitting, plan, rows, undefined)}`;
 }
 
-function rowsOf(
-  framework: Sitting["framework"],
-  plan: Plan,
-  ratings: PresentRatings,
-  before: SelfAssessment | undefined,
-): Row[] {
-  const found = plan.role ? gaps(framework, plan.role, ratings) : [];
-  const byCompetency = new Map(found.map((gap, place) => [gap.competency.id, { gap, place }]));
-  return plan.asked.map((asked) => {
-    const { id } = asked.competency;
-    const then = before && progressOf(asked, ratingsIn(before.ratings, id));
-    return {
-      asked,
-      progress: progressOf(asked, ratingsIn(ratings, id)),
-      before: then && then.rated > 0 ? then : undefined,
-      ...byCompetency.get(id),
-    };
-  });
-}
-
 function summary({ role }: Plan, rows: readonly Row[]): TemplateResult {
   // What is not relevant to the learner is no target of theirs.
-  const targets = rows.filter(({ gap }) => gap?.standing.assessed || (gap && gap.gap > 0));
+  const targets = rows.filter(({ gap }) => gap && (isKnown(gap) || gap.gap > 0));
   const done = targets.filter(({ gap }) => gap?.gap === 0).length;
-  const unrated = rows.filter(({ progress }) => progress.rated === 0).length;
+  const unrated = rows.filter(
+    (row) => row.progress.rated === 0 && row.assigned === undefined,
+  ).length;
   return html`<p>
     ${
       role
@@ -115,11 +94,12 @@ function figures(rows: readonly Row[]): TemplateResult {
   const [first] = rows;
   const oneScale = rows.every(({ asked }) => asked.scale === first?.asked.scale);
   const levels = oneScale ? (first?.asked.scale.levels.map(({ title }) => title) ?? []) : [];
-  const axes = rows.map(({ asked, progress, before: then }, index) => ({
+  const axes = rows.map(({ asked, progress, assigned, before: then }, index) => ({
     number: index + 1,
     title: asked.competency.title,
     levels: asked.scale.levels.length,
     self: progress.standing.assessed ? progress.standing.rank : undefined,
+    agreed: assigned,
     target: asked.rank,
     before: then?.standing.assessed ? then.standing.rank : undefined,
   }));
@@ -140,6 +120,7 @@ function table(
   const head = (text: unknown) => html`<th role="columnheader" scope="col">${text}</th>`;
   const cell = (label: string, text: unknown) =>
     html`<td role="cell"><span class="hr-cell-label">${label}</span> ${text}</td>`;
+  const both = rows.some(({ assigned }) => assigned !== undefined);
   return html`<table class="hr-targets hr-result" role="table">
     <caption class="hr-visually-hidden">
       ${say("tableCaption")}
@@ -147,21 +128,30 @@ function table(
     <thead role="rowgroup">
       <tr role="row">
         ${head(html`<abbr title=${say("number")}>${say("no")}</abbr>`)} ${head(say("competency"))}
-        ${head(sayOfFigure("you"))}
+        ${head(sayOfFigure(both ? "both" : "you"))}
         ${role ? html`${head(sayOfFigure("target"))} ${head(say("gap"))}` : nothing}
         ${before ? head(sayOfFigure("last")) : nothing}
       </tr>
     </thead>
     <tbody role="rowgroup">
       ${rows.map(
-        ({ asked, progress, before: then, gap }, index) =>
+        ({ asked, progress, assigned, before: then, gap }, index) =>
           html`<tr role="row">
             <td role="cell" class="hr-number">${index + 1}</td>
             <th role="rowheader" scope="row">
               <a href=${address(asked.competency.url)}>${asked.competency.title}</a>
               <span class="hr-reason">${reasonFor(asked, progress)}</span>
             </th>
-            ${cell(sayOfFigure("you"), html`<b>${levelInWords(asked, progress)}</b>`)}
+            ${
+              both
+                ? html`<td role="cell">
+                    ${sideBySide(
+                      assigned === undefined ? assigned : agreedInWords(asked, assigned),
+                      levelInWords(asked, progress),
+                    )}
+                  </td>`
+                : cell(sayOfFigure("you"), html`<b>${levelInWords(asked, progress)}</b>`)
+            }
             ${
               role
                 ? html`${cell(sayOfFigure("target"), targetInWords(asked, also?.title))}
@@ -192,69 +182,6 @@ function targetInWords(asked: Asked, also: string | undefined): TemplateResult {
 
 function gapInWords(gap: Gap | undefined): string {
   if (!gap) return say("none");
-  if (gap.gap > 0)
-    return gap.standing.assessed ? say("levelsToGo", { count: gap.gap }) : say("unrated");
-  return say(gap.standing.assessed ? "reached" : "none");
-}
-
-/** Strengths, gaps in their order, and what is not rated. */
-function findings(rows: readonly Row[]): TemplateResult | typeof nothing {
-  const known = rows.filter((row): row is Row & { gap: Gap } => row.gap !== undefined);
-  if (known.length === 0) return nothing;
-  const assessed = known.filter(({ gap }) => gap.standing.assessed);
-  const strengths = assessed.filter(({ gap }) => gap.gap === 0);
-  const left = assessed
-    .filter(({ gap }) => gap.gap > 0)
-    .sort((a, b) => (a.place ?? 0) - (b.place ?? 0));
-  const unrated = known.filter(({ gap }) => !gap.standing.assessed && gap.gap > 0);
-  const toRate = unrated.length === 0 ? nothing : whatToRate(unrated);
-  if (assessed.length === 0)
-    return html`<p>${say("nothingAssessed")}</p>
-      ${toRate}`;
-  return html`<h3>${say("strengths")}</h3>
-    ${
-      strengths.length === 0
-        ? html`<p>${say("noStrengths")}</p>`
-        : html`<ul class="hr-list hr-findings">
-            ${strengths.map(
-              ({ asked, progress }) =>
-                html`<li>
-                  <b>${asked.competency.title}</b>
-                  <span class="hr-meta">${levelInWords(asked, progress)}</span>
-                </li>`,
-            )}
-          </ul>`
-    }
-    <h3>${say("gaps")}</h3>
-    ${
-      left.length === 0
-        ? html`<p>${say("noGaps")}</p>`
-        : html`<ol class="hr-list hr-findings">
-            ${left.map(
-              ({ asked, progress, gap }) =>
-                html`<li>
-                  <b>${asked.competency.title}</b>
-                  <span class="hr-meta"
-                    >${say("gapLine", {
-                      level: levelInWords(asked, progress),
-                      target: levelTitle(asked, gap.rank),
-                      gap: say("levelsToGo", { count: gap.gap }),
-                      importance: gap.target.importance,
-                    })}</span
-                  >
-                </li>`,
-            )}
-          </ol>`
-    }
-    ${toRate}`;
-}
-
-function whatToRate(rows: readonly Row[]): TemplateResult {
-  return html`<h3>${say("toRate")}</h3>
-    <ul class="hr-list hr-findings">
-      ${rows.map(
-        ({ asked: { competency } }) =>
-          html`<li><a href=${hashOfCompetency(competency.id)}>${competency.title}</a></li>`,
-      )}
-    </ul>`;
+  if (!isKnown(gap)) return say(gap.gap > 0 ? "unrated" : "none");
+  return gap.gap > 0 ? say("levelsToGo", { count: gap.gap }) : say("reached");
 }

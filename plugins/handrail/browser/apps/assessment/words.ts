@@ -1,11 +1,11 @@
 /**
- * Every phrase that the self-assessment shows or speaks.
+ * Every phrase that the self-assessment shows or speaks, but for those of its result.
  */
 
 import { phrases } from "../../phrases.ts";
 import type { Rating } from "../../record.ts";
 
-export const say = phrases({
+export const WORDS = {
   noFramework: "This site has no competencies to assess.",
   // Choosing a role
   yourRole: "Your role",
@@ -86,26 +86,9 @@ export const say = phrases({
   change: "Change role",
   // Result
   result: "Your result",
-  resultFor: "Role: {role}.",
-  targetsReached: {
-    one: "{done} of {count} target reached.",
-    other: "{done} of {count} targets reached.",
-  },
-  notAssessed: {
-    one: "{count} competency is not rated yet.",
-    other: "{count} competencies are not rated yet.",
-  },
-  nothing: "Nothing is rated yet. Rate the first statements, and your result appears here.",
-  competency: "Competency",
-  number: "Number in the figure",
-  no: "No.",
-  gap: "Gap",
-  optional: "optional",
-  reached: "reached",
-  levelsToGo: { one: "{count} level to go", other: "{count} levels to go" },
+  resultFailed:
+    "The result could not be loaded. Your ratings are safe; reload the page to try again.",
   notYet: "Not yet {level}",
-  none: "none",
-  tableCaption: "Level reached in each competency",
   // The rule of a level
   allMet: {
     one: "The statement of {levels} is met.",
@@ -121,45 +104,22 @@ export const say = phrases({
   ofLevel: "{level}: {text}",
   ruleUnrated: "Not rated yet.",
   ruleIrrelevant: "All its statements are not relevant to you.",
-  nothingAssessed: "No strengths or gaps yet: all that you rated is not relevant to you.",
-  strengths: "Strengths",
-  noStrengths: "No target is reached yet. Start with the first of the gaps below.",
-  gaps: "Gaps, the most important first",
-  gapLine: "{level}, target {target}. {gap}, importance {importance} of 10.",
-  noGaps: "No gap is left: every target that you rated is reached.",
-  toRate: "Not rated yet",
-  nextSteps: "Your next steps are on My path",
-  rateMore: "Rate what is left",
-  // Figure
-  figure: "Your levels",
-  showFigure: "Show as a figure",
-  // Keeping
+  // What was kept
   kept: "Kept self-assessments",
-  whyKeep:
-    "Keep it to compare with later. A kept self-assessment stays as it is; you go on rating from here.",
-  keep: "Keep this self-assessment",
-  isKept: "Kept",
-  keptAt: "Kept {date}. Nothing has changed since.",
-  keptNow: "Kept. Your next self-assessment is compared with it.",
   keptLine: "{role}, framework {version}",
   noRoleShort: "No role",
-  compare: "Compare with",
-  compareNone: "Nothing",
-  otherVersion:
-    "It was kept with framework {then}; now it is {now}. Statements may have changed since.",
-  keptTitle: "Self-assessment of {date}",
-  keptNote: "This is a kept self-assessment. It cannot be changed.",
-  keptGone: "This self-assessment is not in your record.",
-  competencyGone: "{id} (not in the framework any more)",
-  toNow: "Back to the present result",
-  showRatings: "Ratings, notes and evidence",
   // One competency on its page
   rateYourself: "Rate yourself",
   rateYourselfAgain: "Rate yourself again",
   yourLevel: "Your level: {level}",
   yourLevelHere: "Your level",
+  agreedLevel: "Agreed with your coach: {level}",
+  notYetAgreed: "not yet",
+  agreedHere: "Agreed with your coach",
   wholeAssessment: "The whole self-assessment",
-});
+} as const;
+
+export const say = phrases(WORDS);
 
 export const RATING_WORDS: Readonly<Record<Rating | "", string>> = {
   "not-yet": "Not yet",

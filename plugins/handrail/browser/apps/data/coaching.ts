@@ -7,6 +7,7 @@ import { html, nothing, type TemplateResult } from "lit-html";
 import { assessmentText } from "../../exchange/assessment-text.ts";
 import { COMFORTABLE, LONGEST_FRAGMENT, canShare, fragmentOf } from "../../exchange/fragment.ts";
 import { fileName } from "../../exchange/file-name.ts";
+import { longDate } from "../../exchange/long-date.ts";
 import {
   keptAssessments,
   ratingCount,
@@ -15,6 +16,7 @@ import {
   type SharedAssessment,
 } from "../../exchange/self-assessment-file.ts";
 import { download } from "../../elements/notice.ts";
+import { assignedRanks, type AssignedRanks } from "../../guidance/gaps.ts";
 import { paths, type SelfAssessment } from "../../record.ts";
 import { withCurrentIds } from "../../renamed.ts";
 import type { Desk } from "./desk.ts";
@@ -32,7 +34,7 @@ export class Coaching {
     const assessment = kept.find(({ id }) => id === this.#chosen) ?? kept[0];
     return html`<section class="hr-part" aria-labelledby="hr-coach">
       <h2 id="hr-coach">${say("coach")}</h2>
-      <p>${say("coachIntro")}</p>
+      <p>${say("coachIntro")} ${assignedIn(desk).size > 0 ? say("coachAgreed") : nothing}</p>
       ${assessment ? this.#offer(desk, kept, assessment) : none(desk)}
     </section>`;
   }
@@ -44,7 +46,12 @@ export class Coaching {
     const shared: SharedAssessment = { site: store.site, name, assessment };
     // The file and the link hold what was kept, word for word; the text is read with the titles of today.
     const current = withCurrentIds(assessment, store.aliases);
-    const text = assessmentText({ ...shared, assessment: current }, guide.framework, longDate);
+    const text = assessmentText(
+      { ...shared, assessment: current },
+      guide.framework,
+      longDate,
+      assignedIn(desk),
+    );
     const address = this.#address(desk, shared);
     const choose = (event: Event) => {
       this.#chosen = (event.target as HTMLSelectElement).value;
@@ -145,16 +152,8 @@ export class Coaching {
   }
 }
 
-/** The date with its year, for whoever reads it some day elsewhere. */
-function longDate(at: number): string {
-  const { lang } = document.documentElement;
-  try {
-    return new Intl.DateTimeFormat(lang.toLowerCase() === "en" ? "en-GB" : lang, {
-      dateStyle: "long",
-    }).format(at);
-  } catch {
-    return new Date(at).toISOString().slice(0, 10);
-  }
+function assignedIn({ guide: { framework }, store }: Desk): AssignedRanks {
+  return framework ? assignedRanks(framework, store.document.leaves) : new Map();
 }
 
 function isOnDisk(): boolean {

@@ -30,6 +30,12 @@ export class HandrailData extends AppElement {
   #exported = "";
   #undo = createRef<HTMLButtonElement>();
 
+  /** Who comes to import something is led to where it is done. */
+  override connectedCallback(): void {
+    super.connectedCallback();
+    if (location.hash === "#hr-import") this.querySelector<HTMLElement>("#hr-file")?.focus();
+  }
+
   protected override template(): TemplateResult {
     const desk = this.#desk();
     const undo = (part: Done["part"]) =>

@@ -1,20 +1,25 @@
 /**
- * Importing a learner file: choose or drop it, see what it would change, import or cancel.
+ * Importing a learner file, or what a coach agreed with the learner: choose or drop it, see what it would change,
+ * import or cancel.
  */
 
 import { html, nothing, type TemplateResult } from "lit-html";
 import { createRef, ref } from "lit-html/directives/ref.js";
 
 import { broughtBack } from "../../exchange/bring-back.ts";
-import { readLearnerFile, type ReadFile } from "../../exchange/learner-file.ts";
+import { claimsToBeAgreedResult } from "../../exchange/agreed-file.ts";
+import { readLearnerFile } from "../../exchange/learner-file.ts";
 import { FATES, previewOf, type Fate, type Preview } from "../../exchange/preview.ts";
 import { counted } from "../../exchange/words.ts";
+import type { AgreedScript, Offered } from "../agreed/offer.ts";
+import { opened } from "../opened.ts";
 import type { Desk } from "./desk.ts";
 import { refusalWords, textOf } from "./files.ts";
 import { groupList } from "./groups.ts";
 import type { LearnerDocument } from "../../store/document.ts";
 import { say } from "./words.ts";
 
+const page = globalThis as unknown as AgreedScript;
 const HEADS = { new: "headNew", changed: "headChanged", removed: "headRemoved" } as const;
 
 /** What a file would do, or did, sentence by sentence. */
@@ -28,8 +33,20 @@ function sentences(preview: Preview): string[] {
   return said;
 }
 
+/** What a text offers to import, whichever kind of file it is; else why it is refused. */
+async function offerOf(text: string, { store, guide }: Desk): Promise<Offered | string> {
+  if (claimsToBeAgreedResult(text)) {
+    await opened()
+      .load("agreed")
+      .catch(() => {});
+    return page.handrailAgreed?.(text, store, guide) ?? say("agreedNotFetched");
+  }
+  const found = readLearnerFile(text, store);
+  return "why" in found ? refusalWords(found) : { ...found, about: [] };
+}
+
 export class Importing {
-  #shown: (ReadFile & { name: string }) | undefined;
+  #shown: (Offered & { name: string }) | undefined;
   #said = "";
   /** Whether what was reset here comes back. */
   #back = false;
@@ -96,14 +113,15 @@ export class Importing {
     const text = await textOf(file);
     if (turn !== this.#turn) return;
     if (typeof text !== "string") return this.#refuse(desk, text.refused);
-    const { site, aliases } = desk.store;
-    const found = readLearnerFile(text, { site, aliases });
-    if ("why" in found) return this.#refuse(desk, refusalWords(found));
+    const found = await offerOf(text, desk);
+    if (turn !== this.#turn) return;
+    if (typeof found === "string") return this.#refuse(desk, found);
     const { empty, reset } = this.#previewOf(desk, found.document);
     if (empty && reset.length === 0) {
       const { unreadable: count } = found;
       const left = count > 0 ? `${say("unreadable", { count })} ` : "";
-      return this.#refuse(desk, left + say("nothingNew", { name: file.name }));
+      const words = [...found.about, left + say("nothingNew", { name: file.name })].join(" ");
+      return this.#refuse(desk, words);
     }
     this.#said = "";
     this.#back = empty;
@@ -131,15 +149,15 @@ export class Importing {
   }
 
   /** The file as it would be imported. */
-  #wanted({ store }: Desk, { document }: ReadFile): LearnerDocument {
+  #wanted({ store }: Desk, { document }: Offered): LearnerDocument {
     return this.#back ? broughtBack(document, store.document, Date.now()) : document;
   }
 
-  #preview(desk: Desk, shown: ReadFile & { name: string }): TemplateResult {
+  #preview(desk: Desk, shown: Offered & { name: string }): TemplateResult {
     const preview = this.#previewOf(desk, this.#wanted(desk, shown));
     const { reset } = this.#previewOf(desk, shown.document);
     const { groups, empty } = preview;
-    const said = sentences(preview);
+    const said = [...shown.about, ...sentences(preview)];
     const back = (event: Event) => {
       this.#back = (event.target as HTMLInputElement).checked;
       desk.paint();
@@ -182,7 +200,7 @@ export class Importing {
     </div>`;
   }
 
-  #import(desk: Desk, shown: ReadFile): void {
+  #import(desk: Desk, shown: Offered): void {
     const document = this.#wanted(desk, shown);
     const preview = this.#previewOf(desk, document);
     if (preview.empty) return this.#cancel(desk);

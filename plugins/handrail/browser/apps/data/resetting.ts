@@ -1,11 +1,12 @@
 /**
- * Starting over: with everything, a phase, a quiz or a worksheet; never without a list of what goes, and never without a way back.
+ * Starting over: with everything, a phase, a quiz, a worksheet or what was agreed with a coach; never without a list
+ * of what goes, and never without a way back.
  */
 
 import { html, nothing, type TemplateResult } from "lit-html";
 
 import type { PhaseData } from "../../course.ts";
-import { scopeOfQuiz, scopesOfPhase } from "../../exchange/entries.ts";
+import { scopeOfQuiz, scopesOfAgreed, scopesOfPhase } from "../../exchange/entries.ts";
 import { coveredBy } from "../../exchange/preview.ts";
 import { counted } from "../../exchange/words.ts";
 import type { QuizData } from "../../guide.ts";
@@ -27,6 +28,7 @@ export class Resetting {
     const phase = phases.find(({ id }) => id === this.#phase) ?? phases[0];
     const quiz = guide.quizzes.find(({ id }) => id === this.#quiz) ?? guide.quizzes[0];
     const { worksheets = [] } = guide;
+    const agreed = scopesOfAgreed(desk.store.document);
     const sheet = worksheets.find(({ id }) => id === this.#sheet) ?? worksheets[0];
     return html`<section class="hr-part" aria-labelledby="hr-reset">
       <h2 id="hr-reset" tabindex="-1">${say("reset")}</h2>
@@ -77,6 +79,17 @@ export class Resetting {
             })
       }
       <p class="hr-buttons">
+        ${
+          agreed.length === 0
+            ? nothing
+            : html`<button
+                type="button"
+                class="hr-button"
+                @click=${() => this.#ask(desk, say("whatIsAgreed"), agreed, true)}
+              >
+                ${say("resetAgreed")}
+              </button>`
+        }
         <button
           type="button"
           class="hr-button hr-danger"
@@ -89,7 +102,8 @@ export class Resetting {
     </section>`;
   }
 
-  async #ask(desk: Desk, what: string, scopes: readonly string[]): Promise<void> {
+  /** @param goes whether the button goes with what is reset, so that the focus needs another place. */
+  async #ask(desk: Desk, what: string, scopes: readonly string[], goes = false): Promise<void> {
     const groups = coveredBy(desk.store.document, scopes, desk.names);
     this.#said = "";
     if (groups.length === 0) {
@@ -106,7 +120,7 @@ export class Resetting {
       what: counted(coveredBy(desk.store.document, scopes, desk.names)),
     });
     const turns = desk.store.reset(...scopes);
-    desk.done({ part: "reset", text, turns }, false);
+    desk.done({ part: "reset", text, turns }, goes);
   }
 }
 

@@ -35,8 +35,8 @@ export const say = phrases({
   // Import
   import: "Import",
   importIntro:
-    "Import a learner file of this site. You see what would change before anything does. Entry by entry, the newer one wins; nothing newer is lost.",
-  choose: "Learner file",
+    "Import a learner file of this site, or the file in which your coach gives you what you agreed. You see what would change before anything does. Entry by entry, the newer one wins; nothing newer is lost.",
+  choose: "Learner file or file from your coach",
   drop: "or drop it here",
   previewTitle: "What {name} would change",
   new: "New: {list}.",
@@ -81,10 +81,13 @@ export const say = phrases({
     "This learner file is from a newer version of this site. Reload this page and try again. Nothing was changed.",
   failed: "This file could not be opened. Nothing was changed.",
   several: "Choose one file. Nothing was changed.",
+  agreedNotFetched:
+    "What it takes to read a file from a coach could not be loaded. Reload the page and try again. Nothing was changed.",
   // For a coach
   coach: "For your coach",
   coachIntro:
     "Give your coach a self-assessment that you finished. It holds your role, your ratings, notes and evidence, the date and the version of the framework. It holds nothing else: no answers, no modules, no goals.",
+  coachAgreed: "The text also says which levels you agreed; the file and the link do not.",
   noAssessment: "You have not finished a self-assessment yet.",
   toAssessment: "Go to the self-assessment",
   which: "Self-assessment",
@@ -121,6 +124,8 @@ export const say = phrases({
   resetQuiz: "Reset this quiz…",
   worksheet: "Worksheet, with all its copies",
   resetSheet: "Reset this worksheet…",
+  resetAgreed: "Reset what you agreed…",
+  whatIsAgreed: "what you agreed with your coach",
   resetAll: "Reset everything…",
   everything: "everything",
   resetQuestion: "Reset {what}?",

@@ -1,7 +1,7 @@
 /**
- * `<handrail-goals>`: the learner's own goals. A goal is added, edited, marked as reached, removed and brought back.
+ * `<handrail-goals>`: the learner's goals. A goal is added, edited, marked as reached, removed and brought back.
  *
- * Nothing else changes them: what a coach assigns is no goal of this list, but an entry of its own with a list above.
+ * One from a coach stands among them and stays as it was agreed; the mark that it is reached is the learner's own.
  */
 
 import { html, nothing, type TemplateResult } from "lit-html";
@@ -17,6 +17,7 @@ import {
 import { paths, type Goal } from "../../record.ts";
 import { currentCompetency } from "../../renamed.ts";
 import { dateHere } from "../../site.ts";
+import { agreedPart } from "../agreed/part.ts";
 import { AppElement } from "../app.ts";
 import { say } from "./words.ts";
 
@@ -80,6 +81,7 @@ export class HandrailGoals extends AppElement {
     return html`<div class="hr-goal" state=${reached ? "done" : "open"}>
       <span class="hr-mark" aria-hidden="true"></span>
       <div>
+        ${goal.agreed ? html`<span class="hr-flag">${say("agreedGoal")}</span>` : nothing}
         <p class="hr-goal-text" id="hr-goal-${goal.id}">${goal.text}</p>
         <p class="hr-meta">
           ${
@@ -88,10 +90,15 @@ export class HandrailGoals extends AppElement {
               : nothing
           }${this.#when(goal)}
         </p>
+        ${goal.agreed ? agreedPart(goal.id, () => this.requestPaint()) : nothing}
         <p class="hr-buttons">
           ${this.#button(reached ? "reopen" : "markReached", goal, () => this.#reach(goal))}
-          ${this.#button("edit", goal, (place) => this.#edit(goal, place))}
-          ${this.#button("remove", goal, (place) => this.#remove(goal, place))}
+          ${
+            goal.agreed
+              ? nothing
+              : html`${this.#button("edit", goal, (place) => this.#edit(goal, place))}
+                ${this.#button("remove", goal, (place) => this.#remove(goal, place))}`
+          }
         </p>
       </div>
     </div>`;

@@ -55,6 +55,8 @@ export class HandrailRecent extends AppElement {
   #line({ kind, name, url, count }: Activity): TemplateResult {
     const link = (address: string, text: string) => html`<a href=${address}>${text}</a>`;
     switch (kind) {
+      case "agreed":
+        return html`${say(kind, { count })}`;
       case "reached":
         return html`${say("goalReached")}: ${name}`;
       case "kept": {

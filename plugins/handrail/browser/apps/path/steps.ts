@@ -5,13 +5,13 @@
 
 import { html, nothing, type TemplateResult } from "lit-html";
 
-import { gaps } from "../../guidance/gaps.ts";
+import { assignedRanks, gaps, type Gap } from "../../guidance/gaps.ts";
 import { nextSteps, type NextSteps, type Remaining } from "../../guidance/steps.ts";
 import type { CompetencyData, FrameworkData, RoleData } from "../../guide.ts";
 import { AppElement } from "../app.ts";
 import { ratingsOf, rolesOf } from "../assessment/ratings.ts";
 import { say } from "./words.ts";
-import { besides, levelOf, quotesOf, titleOf, why, type Knowledge } from "./why.ts";
+import { besides, levelOf, quotesOf, titleOf, toTalkAbout, why, type Knowledge } from "./why.ts";
 
 const FIRST = 3;
 /** So many gaps that no module helps with are shown at once. */
@@ -21,7 +21,7 @@ export class HandrailSteps extends AppElement {
   #all = false;
 
   protected override concerns(changed: ReadonlySet<string>): boolean {
-    return [...changed].some((path) => /^(rating|module|learner)\//.test(path));
+    return [...changed].some((path) => /^(rating|module|learner|assigned)\//.test(path));
   }
 
   protected override template(): TemplateResult {
@@ -35,14 +35,17 @@ export class HandrailSteps extends AppElement {
     const order = modules.map(({ id }) => id);
     const completed = new Set(order.filter((id) => this.course.completedAt(id) !== undefined));
     const ratings = ratingsOf(this.store);
-    const found = nextSteps(framework, role, ratings, this.guide.modules, order, completed);
+    const { modules: links } = this.guide;
+    const assigned = assignedRanks(framework, this.store.document.leaves);
+    const found = nextSteps(framework, role, ratings, links, order, completed, assigned);
+    const all = gaps(framework, role, ratings, assigned);
     if (found.kind === "nothing-rated") {
-      if (gaps(framework, role, ratings).every(({ gap }) => gap === 0))
+      if (all.every(({ gap }) => gap === 0))
         return this.#instead(say("irrelevantSteps", { role: role.title }), say("toAssessment"));
       return this.#instead(say("rateToSee", { role: role.title }), say("startAssessment"));
     }
-    if (found.kind === "all-met") return this.#allMet(role, also);
-    return this.#steps(found, this.#knowledge(framework, role));
+    if (found.kind === "all-met") return this.#allMet(role, also, assigned.size > 0);
+    return this.#steps(found, this.#knowledge(framework, role), all);
   }
 
   #knowledge(framework: FrameworkData, role: RoleData): Knowledge {
@@ -63,8 +66,11 @@ export class HandrailSteps extends AppElement {
       <p><a class="hr-button" href=${url}>${link}</a></p>`;
   }
 
-  #allMet(role: RoleData, following: RoleData | undefined): TemplateResult {
-    if (!following) return this.#instead(say("allMet", { role: role.title }), say("toAssessment"));
+  #allMet(role: RoleData, following: RoleData | undefined, agreed: boolean): TemplateResult {
+    if (!following) {
+      const text = say(agreed ? "allMetAgreed" : "allMet", { role: role.title });
+      return this.#instead(text, say("toAssessment"));
+    }
     const text = say("allMetNext", { role: role.title, next: following.title });
     return this.#instead(
       text,
@@ -73,11 +79,11 @@ export class HandrailSteps extends AppElement {
     );
   }
 
-  #steps(found: NextSteps, known: Knowledge): TemplateResult {
-    const { steps } = found;
+  #steps(found: NextSteps, known: Knowledge, all: readonly Gap[]): TemplateResult {
+    const { steps, agree } = found;
     const shown = this.#all ? steps : steps.slice(0, FIRST);
     const count = shown.length;
-    const onlyUnrated = found.untaught.length + found.practise.length === 0;
+    const onlyUnrated = found.untaught.length + found.practise.length + agree.length === 0;
     const places = new Map(
       this.course.phases.flatMap((phase) =>
         phase.modules.map((module) => [module.id, { module, phase }]),
@@ -108,6 +114,14 @@ export class HandrailSteps extends AppElement {
           : html`<p>${say(onlyUnrated ? "onlyUnrated" : "noModules")}</p>`
       }
       ${steps.length > FIRST ? this.#more(steps.length) : nothing}
+      ${
+        agree.length > 0
+          ? html`<h3>${say("agree")}</h3>
+              <ul>
+                ${toTalkAbout(known, agree, all).map((text) => html`<li>${text}</li>`)}
+              </ul>`
+          : nothing
+      }
       ${this.#besides(found, known, count === 0)} ${this.#rules()}`;
   }
 

@@ -2,6 +2,7 @@
  * Why a module is one of the next steps, in words. Free of the DOM.
  */
 
+import type { Gap } from "../../guidance/gaps.ts";
 import type { NextSteps, Reason, Remaining, Step } from "../../guidance/steps.ts";
 import { memberOf } from "../../guidance/levels.ts";
 import type {
@@ -106,6 +107,29 @@ export function why(known: Knowledge, { reasons }: Step): string {
     said.push(say("prerequisite", { names: listed([...needing].map(known.module)) }));
   }
   return said.join(" ");
+}
+
+/** What to agree with a coach, each in a sentence: ratings above the agreed level, and where none is left to give. */
+export function toTalkAbout(
+  known: Knowledge,
+  agree: readonly Remaining[],
+  all: readonly Gap[],
+): string[] {
+  const { framework } = known;
+  return agree.flatMap(({ competency: id, level }) => {
+    const gap = all.find(({ competency }) => competency.id === id);
+    const scale = gap && memberOf(framework.scales, gap.competency.scale);
+    if (!gap || !scale) return [];
+    const name = (rank: number) =>
+      levelTitle({ competency: gap.competency, scale }, rank) || say("notYetLevel");
+    const [own, given] = [gap.standing.rank, gap.assigned ?? 0];
+    return say(own > given ? "agreeHigher" : "agreeNothing", {
+      competency: titleOf(known, id),
+      own: name(own),
+      assigned: name(given),
+      target: levelOf(known, id, level),
+    });
+  });
 }
 
 /** What is left besides modules, by what to do about it. */

@@ -50,16 +50,17 @@ export const say = phrases({
   irrelevantSteps:
     "You said of everything that {role} asks for that it is not relevant to you, so nothing follows from it. Choose another role, or rate yourself again.",
   startAssessment: "Start the self-assessment",
-  goOnRating: "Rate yourself",
   noRoleSteps:
     "Steps follow from what a role asks for. Choose a role to see them; until then the course goes on in its own order.",
   allMet:
     "You meet every target of {role} that you rated. Keep this self-assessment, and show it to your coach.",
+  allMetAgreed:
+    "Every target of {role} that you rated, or agreed with your coach, is met. Keep your self-assessment, and talk about what comes next.",
   allMetNext: "You meet every target of {role}. The next role is {next}: look at what it asks for.",
   lookAt: "Look at {role}",
   noModules: "No module is left for your gaps. This is what is left:",
   onlyUnrated:
-    "What you rated is met, or has no module left. Rate what is not rated yet, and the next steps appear.",
+    "Nothing that you rated asks for a module. Rate what is not rated yet, and the next steps appear.",
   showAll: { one: "Show all {count} steps", other: "Show all {count} steps" },
   showFewer: "Show the first {count}",
   shown: { one: "{count} step is shown.", other: "{count} steps are shown." },
@@ -85,6 +86,11 @@ export const say = phrases({
     "No module teaches this yet. Find it in your work, and ask your coach who does it well.",
   practise: "You have completed the modules for this. Practise it, then rate yourself again.",
   unrated: "Not rated yet. Rate it, and the steps become clearer.",
+  notYetLevel: "“not yet”",
+  agree: "To talk about with your coach",
+  agreeHigher: "You rate yourself at {own} in {competency}; your coach has {assigned}.",
+  agreeNothing:
+    "In {competency} your coach has {assigned}, and you have nothing left to rate on the way to {target}.",
   remaining: {
     one: "{competency}, {level}: {count} statement",
     other: "{competency}, {level}: {count} statements",
@@ -99,7 +105,6 @@ export const say = phrases({
     other: "{done} of {count} targets of {role} reached.",
   },
   biggest: "The biggest gaps: {names}.",
-  noGapLeft: "No gap is left.",
   assessed: {
     one: "{done} of {count} competency assessed.",
     other: "{done} of {count} competencies assessed.",
@@ -119,13 +124,13 @@ export const say = phrases({
   number: "Number in the figure",
   no: "No.",
   competency: "Competency",
-  you: "You",
   target: "Target",
   notYet: "not yet",
   notAssessed: "not rated",
   optional: "optional",
   reached: "reached",
   toAssessment: "Go to the self-assessment",
+  toAgreed: "Import what you agreed with your coach",
   figure: "Your levels and the targets of {role}",
   // Phases, quizzes
   phases: "The course",
@@ -153,6 +158,10 @@ export const say = phrases({
   filled: { one: "Filled {count} entry of", other: "Filled {count} entries of" },
   kept: "Kept a",
   selfAssessment: "self-assessment",
+  agreed: {
+    one: "Agreed {count} level with your coach",
+    other: "Agreed {count} levels with your coach",
+  },
   goalReached: "Reached your goal",
   more: "Show more",
   shownOf: "{shown} of {count} shown.",
@@ -160,7 +169,7 @@ export const say = phrases({
   goals: "Your goals",
   noGoals: "No goals yet. Write down one thing that you want to be able to do, and by when.",
   addGoal: "Add a goal",
-  editGoal: "Edit the goal",
+  agreedGoal: "From your coach",
   goalText: "Goal",
   goalHint:
     "Something that you will do, or can show, such as “Interview five users before the next planning”.",

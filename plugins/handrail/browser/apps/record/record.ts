@@ -6,8 +6,10 @@ import { html, nothing, type TemplateResult } from "lit-html";
 
 import { completionIn, type CompletedPhase, type Completion } from "../../completion.ts";
 import type { PhaseData } from "../../course.ts";
+import { momentOfDay } from "../../goals.ts";
 import { nameOf } from "../../quiz-results.ts";
 import { paths } from "../../record.ts";
+import { agreedLevels } from "../agreed/facts.ts";
 import { AppElement } from "../app.ts";
 import { Drafts } from "../assessment/drafts.ts";
 import { textAt } from "../assessment/ratings.ts";
@@ -147,6 +149,7 @@ export class HandrailRecord extends AppElement {
           </tr>
         </tfoot>
       </table>
+      ${phase === "" ? this.#agreed() : nothing}
       ${quizzes > 0 ? html`<p>${say("quizzes", { done: passed, count: quizzes })}${titles(found)}.</p>` : nothing}
       <p class="hr-record-foot">
         ${say("nature")} ${say("printed", { date: fullDate(Date.now()) })}
@@ -172,6 +175,23 @@ export class HandrailRecord extends AppElement {
           </tr>`,
       )}
     </tbody>`;
+  }
+
+  /** The levels that were agreed with a coach; they are of no single phase. */
+  #agreed(): TemplateResult | typeof nothing {
+    const { framework } = this.guide;
+    const levels = framework ? agreedLevels(framework, this.store.document.leaves, Date.now()) : [];
+    if (levels.length === 0) return nothing;
+    return html`<h3>${say("agreed")}</h3>
+      <ul>
+        ${levels.map(({ competency, level, record: { by: who }, day }) => {
+          const date = fullDate(momentOfDay(day) ?? 0);
+          const values = { level: level || say("levelNotYet"), date, who };
+          return html`<li>
+            ${competency.title}: ${say(who ? "agreedWith" : "agreedOn", values)}
+          </li>`;
+        })}
+      </ul>`;
   }
 
   #choose = (event: Event): void => {

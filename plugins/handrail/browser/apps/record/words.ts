@@ -37,6 +37,10 @@ export const say = phrases({
   wholeHours: "{hours} h",
   total: "Completed modules together",
   quizzes: { one: "{done} of {count} quiz passed", other: "{done} of {count} quizzes passed" },
+  agreed: "Levels agreed with a coach",
+  agreedWith: "{level}, {date}, with {who}",
+  agreedOn: "{level}, {date}",
+  levelNotYet: "not yet",
   quizzesPassed: "Quizzes passed: {names}",
   printed: "Printed on {date}.",
   nature:
