@@ -6,8 +6,6 @@ The question goes the way that it goes on a site: model, guide data, TypeScript.
 from __future__ import annotations
 
 import json
-import subprocess
-import sys
 from collections.abc import Callable, Iterator
 from dataclasses import asdict
 from pathlib import Path
@@ -17,6 +15,7 @@ import pytest
 from hypothesis import Phase as Stage
 from hypothesis import find, given, settings
 from tests.unit.guidance_cases import Case, cases
+from tests.unit.peer import Ask, peer
 
 from handrail.exchange.guide import guide_data
 from handrail.guidance.gaps import Gap
@@ -26,29 +25,11 @@ from handrail.model.site import Options, Site
 
 PEER = Path(__file__).parents[1] / "browser/guidance-peer.ts"
 
-Ask = Callable[[Case], Any]
-
 
 @pytest.fixture(scope="module")
 def ask() -> Iterator[Ask]:
-    """Return a function that asks the TypeScript; one Node answers all questions."""
-    node = Path(sys.executable).with_name("node")
-    with subprocess.Popen(
-        [node, PEER], stdin=subprocess.PIPE, stdout=subprocess.PIPE, encoding="utf-8"
-    ) as peer:
-        asked, said = peer.stdin, peer.stdout
-        assert asked
-        assert said
-
-        def answer(case: Case) -> Any:
-            asked.write(json.dumps(question(case)) + "\n")
-            asked.flush()
-            line = said.readline()
-            assert line, "the TypeScript ended without an answer"
-            return json.loads(line)
-
-        yield answer
-        asked.close()
+    with peer(PEER) as ask:
+        yield ask
 
 
 def question(case: Case) -> dict[str, Any]:
@@ -104,7 +85,7 @@ def reason_json(reason: Reason) -> dict[str, Any]:
 @settings(max_examples=250, deadline=None)
 @given(case=cases())
 def test_both_languages_answer_alike(ask: Ask, case: Case) -> None:
-    assert ask(case) == as_json(case)
+    assert ask(question(case)) == as_json(case)
 
 
 INTERESTING: dict[str, Callable[[NextSteps], bool]] = {

@@ -40,7 +40,7 @@ def before(folder: Path) -> dict[int, Told]:
     return told
 
 
-def check(folder: Path, told: Mapping[int, Told], worked: range) -> None:
+def assert_files_say(folder: Path, told: Mapping[int, Told], worked: range) -> None:
     """Compare the files with what was clicked, and let the command line look at them."""
     read, found = people_in(folder)
     assert [str(one) for one in found.errors] == []
@@ -95,7 +95,7 @@ def test_with_a_folder(page: Page, server: str, given: Given, people: Path) -> N
                 save(page)
     for name, text in got_bytes(page, FILES).items():
         (people / name).write_bytes(text)
-    check(people, told, range(12))
+    assert_files_say(people, told, range(12))
 
 
 def test_without_folders(page: Page, server: str, given: Given, people: Path) -> None:
@@ -118,7 +118,7 @@ def test_without_folders(page: Page, server: str, given: Given, people: Path) ->
             (people / download.suggested_filename).write_bytes(download.path().read_bytes())
         assert len(came) == len(worked)
         came.clear()
-    check(people, told, worked)
+    assert_files_say(people, told, worked)
 
 
 def test_the_result_for_the_learner(page: Page, server: str, given: Given, people: Path) -> None:

@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 import json
-import subprocess
-import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 import pytest
 from hypothesis import given, settings
 from tests.unit.guidance import VECTORS
+from tests.unit.peer import Ask, peer
 from tests.unit.people.person_file_cases import as_json, change_of, changes, files
 
 from handrail.exchange.person_file import Change, NotWritten, changed
@@ -20,29 +19,11 @@ PEER = Path(__file__).parents[2] / "browser/person-file-peer.ts"
 TOLD = json.loads((VECTORS / "person-files.json").read_text(encoding="utf-8"))["cases"]
 REFUSED = {"error": True}
 
-Ask = Callable[[dict[str, Any]], Any]
-
 
 @pytest.fixture(scope="module")
 def ask() -> Iterator[Ask]:
-    """Return a function that asks the TypeScript; one Node answers all questions."""
-    node = Path(sys.executable).with_name("node")
-    with subprocess.Popen(
-        [node, PEER], stdin=subprocess.PIPE, stdout=subprocess.PIPE, encoding="utf-8"
-    ) as peer:
-        asked, said = peer.stdin, peer.stdout
-        assert asked
-        assert said
-
-        def answer(question: dict[str, Any]) -> Any:
-            asked.write(json.dumps(question) + "\n")
-            asked.flush()
-            line = said.readline()
-            assert line, "the TypeScript ended without an answer"
-            return json.loads(line)
-
-        yield answer
-        asked.close()
+    with peer(PEER) as ask:
+        yield ask
 
 
 def answer_of(text: str, wanted: list[Change]) -> str | dict[str, bool]:

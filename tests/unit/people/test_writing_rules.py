@@ -88,8 +88,9 @@ def test_line_ends_and_a_byte_order_mark_are_those_of_the_file(text: str, wanted
 @pytest.mark.parametrize("wanted", [True, False], ids=["written", "refused"])
 def test_the_random_cases_hold_both_answers(wanted: bool) -> None:
     quick = settings(max_examples=300, deadline=None, database=None, phases=(Stage.generate,))
-    find(
+    case = find(
         files.flatmap(lambda text: changes.map(lambda some: (text, some))),
         lambda case: (written(*case) is not None) is wanted,
         settings=quick,
     )
+    assert (written(*case) is not None) is wanted
