@@ -174,3 +174,13 @@ def test_the_id_of_a_coach_is_kept_and_stands_beside_what_they_add(page: Page, s
     page.reload()
     expect(field).to_have_value("c-nora")
     assert page.evaluate(f"localStorage.getItem('handrail:{SITE}:coach-id:v1')") == "c-nora"
+
+
+def test_the_view_of_another_coach_is_called_by_its_maker(page: Page, site: str) -> None:
+    open_folder(page, site, coach="c-ben")
+    view_of(page, "p-anna")
+    expect(app(page).get_by_text("c-mara gave a view on 2 Mar 2026; yours is not here yet.")).to_be_visible()
+    heads = app(page).locator(".hr-coach-standing thead th")
+    expect(heads).to_have_text(["Competency", "Self", "c-mara", "Agreed", "Target", "To look at"])
+    view_of(page, "p-anna", "talk")
+    expect(app(page).get_by_text("c-mara: 2 Mar 2026")).to_be_visible()

@@ -33,6 +33,8 @@ export interface Case {
   readonly self: Assessment | undefined;
   /** The newest view of a coach. */
   readonly coach: Assessment | undefined;
+  /** Id of the coach whose view that is, where it is somebody else than who is at the desk; or "". */
+  readonly other: string;
   /** The self-assessment that is hidden. */
   readonly hidden: Assessment | undefined;
   /** Day of the newest agreed level, or "". */
@@ -79,6 +81,7 @@ const withoutSelf = new WeakMap<Person, Person>();
 export function caseOf({ framework, maker, drafts, aliases }: Room, whole: Person): Case {
   const person = inPresentIds(visible(maker.by, whole, drafts), aliases);
   const { id, role } = person.head;
+  const coach = lastAssessment(person, "coach");
   return {
     id,
     name: nameOf(person),
@@ -87,7 +90,8 @@ export function caseOf({ framework, maker, drafts, aliases }: Room, whole: Perso
     standings: standings(person, framework, maker.day),
     goals: currentGoals(person),
     self: lastAssessment(person, "self"),
-    coach: lastAssessment(person, "coach"),
+    coach,
+    other: coach === undefined || coach.by === maker.by ? "" : coach.by,
     hidden: hiddenFrom(maker.by, whole, drafts),
     lastTalk: person.assignments.map(dayOfEntry).sort().slice(-1)[0] ?? "",
   };

@@ -71,14 +71,20 @@ function stateOf(room: Room, one: Case, place: number, done: boolean): State {
 }
 
 function rateStep(room: Room, one: Case): TemplateResult {
-  const { name, coach, id } = one;
+  const { name, coach, other, id } = one;
   const rated = ratedIn(room.drafts, id).size;
   const count = asked(room.framework, one).length;
   const [why, link] =
     rated > 0
       ? [say("rateGoOn", { done: rated, count }), say("rateLinkGoOn")]
       : coach
-        ? [say("rateDone", { date: dayInWords(coach.date) }), say("rateLinkAgain")]
+        ? [
+            say(other === "" ? "rateDone" : "rateOther", {
+              who: other,
+              date: dayInWords(coach.date),
+            }),
+            say("rateLinkAgain"),
+          ]
         : [say("rateWhy", { name }), say("rateLink")];
   const state = stateOf(room, one, 1, Boolean(coach));
   return step(

@@ -65,15 +65,16 @@ function table(
   rows: readonly (readonly [CompetencyData, PersonStanding])[],
 ): TemplateResult {
   const heads = ["competency", "self", "coach", "assigned", "target", "remarks"] as const;
+  const label = (head: (typeof heads)[number]) => (head === "coach" && one.other) || say(head);
   const value = (competency: CompetencyData, mark: Mark, rank: number | null) =>
-    html`<td data-label=${say(mark)}>${marked(framework, competency, mark, rank)}</td>`;
+    html`<td data-label=${label(mark)}>${marked(framework, competency, mark, rank)}</td>`;
   return html`<table class="hr-coach-table hr-coach-standing">
     <caption class="hr-visually-hidden">
       ${say("caption", { name: one.name })}
     </caption>
     <thead>
       <tr>
-        ${heads.map((head) => html`<th scope="col">${say(head)}</th>`)}
+        ${heads.map((head) => html`<th scope="col">${label(head)}</th>`)}
       </tr>
     </thead>
     <tbody>

@@ -49,7 +49,7 @@ function saidOf({ framework }: Room, one: Case, [competency, row]: Row): Templat
   };
   return html`<dl class="hr-talk-said">
     ${value("self", say("self", { name: one.name }), row.self)}
-    ${value("coach", say("coach"), row.coach)}
+    ${value("coach", one.other || say("coach"), row.coach)}
     ${value("assigned", say("assigned"), row.assigned?.rank ?? null, row.assigned?.entry.date)}
     ${value("target", say("target"), row.target)}
   </dl>`;

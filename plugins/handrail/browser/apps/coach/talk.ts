@@ -100,7 +100,7 @@ export class Talk {
   }
 
   #head(one: Case): TemplateResult {
-    const { name, id, self, coach, goals } = one;
+    const { name, id, self, coach, other, goals } = one;
     const open = goals.filter(({ state }) => state === "open").length;
     return html`<header class="hr-coach-head">
       <p class="hr-coach-up"><a href=${hashOfPerson(id)}>${name}</a></p>
@@ -110,7 +110,7 @@ export class Talk {
           >${self ? say("newestSelf", { name, date: dayInWords(self.date) }) : say("noSelf")}</span
         >
         <span
-          >${coach ? say("newestCoach", { date: dayInWords(coach.date) }) : say("noCoach")}</span
+          >${coach ? say(other ? "newestOther" : "newestCoach", { who: other, date: dayInWords(coach.date) }) : say("noCoach")}</span
         >
         ${open > 0 ? html`<span>${say("goals", { count: open })}</span>` : nothing}
         ${open > 3 ? html`<span>${say("manyGoals")}</span>` : nothing}

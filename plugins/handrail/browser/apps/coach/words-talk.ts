@@ -8,6 +8,7 @@ export const say = phrases({
   title: "Conversation with {name}",
   newestSelf: "{name}: {date}",
   newestCoach: "You: {date}",
+  newestOther: "{who}: {date}",
   noSelf: "There is no self-assessment to compare with yet.",
   noCoach: "You have not given your own view yet.",
   // Filters
