@@ -12,9 +12,6 @@ def link(page: str) -> str:
 
 
 def no_page(page: str) -> str:
-    """Link to what every site has; there are no pages."""
-    if page.startswith("assets/"):
-        return f"../{page}"
     raise KeyError(page)
 
 
@@ -34,9 +31,3 @@ def test_my_path_knows_where_the_rules_are_explained() -> None:
 
 def test_the_coach_workspace_knows_where_its_guide_is() -> None:
     assert 'data-rules="../guide/coaching/?a&amp;b"' in own_page("coach", "", link)
-
-
-@pytest.mark.parametrize("name", OWN_PAGES)
-def test_only_the_coach_workspace_brings_a_style_sheet(name: str) -> None:
-    link_to_style = '<link rel="stylesheet" href="../assets/handrail/coach.css">'
-    assert (link_to_style in own_page(name, "", no_page)) is (name == "coach")

@@ -1,5 +1,5 @@
 /**
- * Builds the committed assets: the scripts, the style sheets, the fonts, Mermaid.
+ * Builds the committed assets: the scripts, the style sheet of every page, the fonts, Mermaid.
  *
  *     node plugins/handrail/browser/build.mjs            write them
  *     node plugins/handrail/browser/build.mjs --check    write nothing; exit 1 with the names of stale files
@@ -99,7 +99,6 @@ async function built() {
   }
   // Addresses in the style sheet are relative to the assets, where the fonts lie beside it.
   files.set("handrail.css", await bundled("styles/index.css", { external: ["fonts/*"] }));
-  files.set("coach.css", await bundled("styles/coach/index.css", {}));
   files.set("keeper.html", await readFile(join(here, "disk", "keeper.html")));
   for (const [path, source] of COPIES) files.set(path, await readFile(join(modules, source)));
   return files;

@@ -36,10 +36,6 @@ _SCRIPTS = {name: f"guide {name}" for name in OWN_PAGES} | {"quizzes": "guide qu
 """What the browser fetches for each page: the data it needs, then the app of that name."""
 
 
-_STYLES = {"coach": "assets/handrail/coach.css"}
-"""What only one of the pages needs beside the style sheet of every page."""
-
-
 def own_page_titles(site: Site) -> dict[str, str]:
     """Return name and title of the pages that a site has use for: without a framework there is nothing to assess."""
     offered = dict(_TITLES) if site.course.modules or site.framework else {}
@@ -69,7 +65,6 @@ def own_page(name: str, body: str, link: Link) -> str:
             name=name,
             anchor=ANCHOR,
             scripts=_SCRIPTS[name],
-            style=link(_STYLES[name]) if name in _STYLES else "",
             rules=rules,
             wait=_WAITS.get(name, _WAIT),
         )

@@ -122,7 +122,14 @@ async function inStore<T>(
   opening.onupgradeneeded = () => void opening.result.createObjectStore(STORE);
   const database = await asked(opening);
   try {
-    return await asked(ask(database.transaction(STORE, mode).objectStore(STORE)));
+    const transaction = database.transaction(STORE, mode);
+    // Only what is committed outlives a page that is left at once.
+    const committed = new Promise<void>((resolve, reject) => {
+      transaction.oncomplete = () => resolve();
+      transaction.onabort = () => reject(transaction.error);
+    });
+    const [answer] = await Promise.all([asked(ask(transaction.objectStore(STORE))), committed]);
+    return answer;
   } finally {
     database.close();
   }

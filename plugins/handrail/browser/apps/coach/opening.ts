@@ -51,8 +51,11 @@ async function takeFolder(session: Session, folder: Folder | undefined): Promise
   if (folder === undefined) return NOTHING;
   const files = await folder.list();
   session.begin({ kind: "folder", folder });
-  void rememberFolder(session.site, folder);
-  return (await put(session, files, false)) ? told(session, folder) : NOTHING;
+  const [isOpen] = await Promise.all([
+    put(session, files, false),
+    rememberFolder(session.site, folder),
+  ]);
+  return isOpen ? told(session, folder) : NOTHING;
 }
 
 /** Puts files on the desk a few at a time, so that the page says how far it is; false where others were opened meanwhile. */
