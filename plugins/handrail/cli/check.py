@@ -10,7 +10,7 @@ import click
 from handrail.builders.project import OpenProject
 from handrail.cli.coverage import print_coverage
 from handrail.cli.problems import print_problems
-from handrail.cli.project import config_option, opened, summary
+from handrail.cli.project import config_option, opened, problems_option, summary
 from handrail.guidance.coverage import LAST_LEVEL, coverage
 from handrail.markdown.published import practice_of
 from handrail.pages.render import counted
@@ -39,14 +39,7 @@ Exit codes:
   2  the command was called wrongly, or there is no project"""
 )
 @config_option
-@click.option(
-    "--format",
-    "form",
-    type=click.Choice(["text", "json", "github"]),
-    default="text",
-    show_default=True,
-    help="Lines to read, JSON for programs, or annotations for GitHub Actions.",
-)
+@problems_option
 @click.option("--strict", is_flag=True, help="Let warnings fail as well.")
 @click.option(
     "--coverage",

@@ -17,7 +17,7 @@ from handrail.cli.people_files import (
 )
 from handrail.cli.people_options import EXIT_CODES, by_option, people_options
 from handrail.cli.problems import print_problems
-from handrail.cli.project import summary
+from handrail.cli.project import problems_option, summary
 from handrail.exchange.migration import migration
 from handrail.pages.render import counted
 from handrail.sources.diagnostics import Diagnostics
@@ -31,14 +31,7 @@ def people() -> None:
 
 
 @people.command(epilog=EXIT_CODES, short_help="Check every person file, also in CI.")
-@click.option(
-    "--format",
-    "form",
-    type=click.Choice(["text", "json", "github"]),
-    default="text",
-    show_default=True,
-    help="Lines to read, JSON for programs, or annotations for GitHub Actions.",
-)
+@problems_option
 @click.option(
     "--strict", is_flag=True, help="Let warnings fail as well, such as ids that the framework does not have."
 )

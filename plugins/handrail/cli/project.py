@@ -19,6 +19,15 @@ config_option = click.option(
     help="The site's configuration.",
 )
 
+problems_option = click.option(
+    "--format",
+    "form",
+    type=click.Choice(["text", "json", "github"]),
+    default="text",
+    show_default=True,
+    help="Lines to read, JSON for programs, or annotations for GitHub Actions.",
+)
+
 
 def opened(config_file: Path, found: Diagnostics, *, published_only: bool = False) -> OpenProject | None:
     """Open the project, or end with exit code 2 when there is none; None when its options are wrong."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 from playwright.sync_api import Page, expect
 from tests.e2e.coach.conftest import (
@@ -51,6 +53,20 @@ def test_a_view_is_given_competency_by_competency_and_becomes_one_entry(page: Pa
     assert "levels:\n      pm: advanced\n" in added
     assert "Calm\n        in talks" in added
     assert "tone" not in added
+
+
+def test_an_address_that_the_theme_brings_back_does_not_move_on(page: Page, site: str) -> None:
+    """It does so after a first step by the address alone, when it has fetched the page anew."""
+    open_folder(page, site)
+    view_of(page, "p-anna", "rate")
+    app(page).get_by_label("Advanced").check()
+    view_of(page, "p-anna", "rate")
+    expect(page).to_have_url(re.compile("/rate/pm$"))
+    expect(app(page).get_by_label("Advanced")).to_be_checked()
+    view_of(page, "p-anna")
+    expect(heading(page)).to_have_text("Anna <b>Berg</b>")
+    view_of(page, "p-anna", "rate")
+    expect(heading(page)).to_have_text("Tone")
 
 
 def test_a_view_can_be_gone_on_with_after_a_crash(page: Page, site: str) -> None:

@@ -68,6 +68,8 @@ def test_the_whole_way_by_keyboard(page: Page, server: str, given: Mapping[tuple
     for at, competency in enumerate(COMPETENCIES):
         expect(heading(page)).to_have_text(competency.title)
         expect(heading(page)).to_be_focused()
+        # Whoever chooses has read what the levels say; it comes as a file of its own, and makes the page longer.
+        expect(app(page).locator(".hr-level-text li").first).to_be_visible()
         keys.to(app(page).get_by_label("Not seen"))
         # With the arrows a choice is made on the way: down to "Beginner" or "Intermediate".
         for _ in range(2 + at % 2):

@@ -8,7 +8,7 @@
 import { html, type TemplateResult } from "lit-html";
 
 import { AppElement } from "../app.ts";
-import { focusHeading, followWithin } from "../views.ts";
+import { ViewInAddress, focusHeading, followWithin } from "../views.ts";
 import { markLevel, standingAlone } from "./alone.ts";
 import { begin } from "./begin.ts";
 import { Drafts } from "./drafts.ts";
@@ -26,17 +26,7 @@ import { say } from "./words.ts";
 const CONCERNS = /^(rating|note|evidence|learner|assessment|assigned)\//;
 /** Long enough for whoever passes a rating with the arrow keys on the way to another. */
 const PAUSE = 600;
-/** The theme fetches a page anew at the first step back on it, and puts a new element in the place of the old. */
-const JUST_NOW = 2000;
-let arrivedAt = -JUST_NOW;
-/** The part of the address that says what is shown. */
-let here = "";
-
-/** A link to a place on the page, such as the one that skips the navigation, leads to no other view. */
-function stayHere(): void {
-  if (document.getElementById(location.hash.slice(1)) !== null)
-    history.replaceState(history.state, "", here || location.pathname + location.search);
-}
+const address = new ViewInAddress();
 
 export class HandrailAssessment extends AppElement {
   #drafts = new Drafts((path, text) => {
@@ -61,7 +51,7 @@ export class HandrailAssessment extends AppElement {
     this.removeAttribute("open");
     if (opens) this.#page = this.#firstPage();
     super.connectedCallback();
-    if (opens || performance.now() - arrivedAt < JUST_NOW) focusHeading(this);
+    if (opens || address.hasJustArrived()) focusHeading(this);
   }
 
   override disconnectedCallback(): void {
@@ -79,10 +69,11 @@ export class HandrailAssessment extends AppElement {
   }
 
   protected override paint(): void {
-    if (this.#only === null) stayHere();
-    super.paint();
-    if (this.#only === null) here = location.hash;
-    if (this.#only !== null) markLevel(this.#sitting());
+    if (this.#only === null) address.painted(() => super.paint());
+    else {
+      super.paint();
+      markLevel(this.#sitting());
+    }
   }
 
   protected override template(): TemplateResult {
@@ -183,16 +174,14 @@ export class HandrailAssessment extends AppElement {
   }
 
   #go(hash: string): void {
-    // Not by the location's hash: the theme would take that for going back, and fetch the page again.
-    if (location.hash !== hash)
-      history.pushState(null, "", hash || location.pathname + location.search);
+    address.go(hash);
     this.#show();
   }
 
   /** By Back, or by a hand in the address. */
   #arrive = (): void => {
     if (this.#only !== null) return;
-    arrivedAt = performance.now();
+    address.arrived();
     this.#show();
   };
 

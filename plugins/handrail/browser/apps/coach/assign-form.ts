@@ -44,14 +44,12 @@ export function assignForm(
 ): TemplateResult {
   const key = `talk/${one.id}/${competency.id}`;
   const begun = room.drafts.below(`${key}/`).size > 0;
-  const turn = (event: Event) => {
-    const details = event.target as HTMLDetailsElement;
-    if (open.is(key) === details.open) return;
-    open.set(key, details.open);
-    room.paint();
-  };
   const isOpen = open.is(key) || begun;
-  return html`<details class="hr-fold hr-talk-form" .open=${isOpen} @toggle=${turn}>
+  return html`<details
+    class="hr-fold hr-talk-form"
+    .open=${isOpen}
+    @toggle=${open.turned(key, room.paint)}
+  >
     <summary>
       ${say(row.assigned?.entry.date === room.maker.day ? "more" : "choose")}<span
         class="hr-visually-hidden"

@@ -15,6 +15,7 @@ import type { FrameworkData } from "../../guide.ts";
 import { selfAssessment } from "../../people/entries.ts";
 import { dayInWords } from "./days.ts";
 import type { Case } from "./case.ts";
+import { DropZone } from "./drop-zone.ts";
 import { competencyTitle, roleTitle } from "./ladder.ts";
 import type { Room } from "./room.ts";
 import { listed, say as sayOf } from "./words.ts";
@@ -32,49 +33,26 @@ export class Bringing {
   /** Whose person it was chosen for. */
   #of = "";
   #turn = 0;
-  #over = false;
+  #zone = new DropZone();
 
   template(room: Room, one: Case): TemplateResult {
     if (this.#of !== one.id) {
       this.#shown = undefined;
       this.#of = one.id;
     }
-    const chosen = (event: Event) => {
-      const field = event.target as HTMLInputElement;
-      const files = [...(field.files ?? [])];
-      // Choosing the same file again is noticed.
-      void this.#read(room, one, files).then(() => (field.value = ""));
+    const field = {
+      id: "hr-bring",
+      label: say("file"),
+      hint: say("fileDrop"),
+      accept: ".json,application/json",
+      multiple: false,
+      className: "",
     };
-    const dropped = (event: DragEvent) => {
-      event.preventDefault();
-      this.#over = false;
-      void this.#read(room, one, [...(event.dataTransfer?.files ?? [])]);
-    };
-    const drag = (over: boolean) => (event: DragEvent) => {
-      event.preventDefault();
-      if (this.#over === over) return;
-      this.#over = over;
-      room.paint();
-    };
-    return html`<div
-      class="hr-coach-drop ${this.#over ? "is-over" : ""}"
-      @dragover=${drag(true)}
-      @dragleave=${drag(false)}
-      @drop=${dropped}
-    >
-      <p class="hr-field">
-        <label for="hr-bring">${say("file")}</label>
-        <input
-          id="hr-bring"
-          type="file"
-          accept=".json,application/json"
-          autocomplete="off"
-          @change=${chosen}
-        />
-        <span class="hr-meta">${say("fileDrop")}</span>
-      </p>
-      ${this.#shown ? this.#preview(room, one, this.#shown) : nothing}
-    </div>`;
+    const preview = this.#shown ? this.#preview(room, one, this.#shown) : nothing;
+    return this.#zone.template(room, field, (files) => this.#read(room, one, files), [
+      nothing,
+      preview,
+    ]);
   }
 
   async #read(room: Room, one: Case, files: readonly File[]): Promise<void> {

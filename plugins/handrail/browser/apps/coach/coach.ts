@@ -5,7 +5,7 @@
 import { html, nothing, type TemplateResult } from "lit-html";
 
 import { AppElement } from "../app.ts";
-import { focusHeading, followWithin } from "../views.ts";
+import { ViewInAddress, focusHeading, followWithin } from "../views.ts";
 import { bar } from "./bar.ts";
 import { Bringing } from "./bringing.ts";
 import { caseOf, type Case } from "./case.ts";
@@ -26,17 +26,7 @@ import { Open } from "./talk-open.ts";
 import { say } from "./words.ts";
 import { say as sayPerson } from "./words-person.ts";
 
-/** The theme fetches a page anew at the first step back on it, and puts a new element in the place of the old. */
-const JUST_NOW = 2000;
-let arrivedAt = -JUST_NOW;
-/** The part of the address that says what is shown. */
-let here = "";
-
-/** A link to a place on the page, such as the one that skips the navigation, leads to no other view. */
-function stayHere(): void {
-  if (document.getElementById(location.hash.slice(1)) !== null)
-    history.replaceState(history.state, "", here || location.pathname + location.search);
-}
+const address = new ViewInAddress();
 
 /** What was begun in the views goes on in the element that takes the place of this one. */
 const heading = new Heading();
@@ -58,7 +48,7 @@ export class HandrailCoach extends AppElement {
     this.addEventListener("click", this.#follow);
     this.#session.listen(() => this.requestPaint());
     super.connectedCallback();
-    if (performance.now() - arrivedAt < JUST_NOW) this.#focusHeading();
+    if (address.hasJustArrived()) this.#focusHeading();
   }
 
   override disconnectedCallback(): void {
@@ -75,9 +65,7 @@ export class HandrailCoach extends AppElement {
   }
 
   protected override paint(): void {
-    stayHere();
-    super.paint();
-    here = location.hash;
+    address.painted(() => super.paint());
   }
 
   protected override template(): TemplateResult {
@@ -127,7 +115,10 @@ export class HandrailCoach extends AppElement {
   /** The competency to rate; it stands in the address, or the view would move on with every choice. */
   #placeToRate(room: Room, one: Case, competency: string): string {
     if (competency !== "") return competency;
-    const place = placeToRate(room, one);
+    // The theme brings an address that was typed back as it was typed: what is being rated stays.
+    const before = viewAt(address.here);
+    const stays = before.kind === "rate" && before.id === one.id;
+    const place = stays ? before.competency : placeToRate(room, one);
     history.replaceState(history.state, "", hashOfPerson(one.id, "rate", place));
     return place;
   }
@@ -187,15 +178,13 @@ export class HandrailCoach extends AppElement {
   }
 
   #go(hash: string): void {
-    // Not by the location's hash: the theme would take that for going back, and fetch the page again.
-    if (location.hash !== hash)
-      history.pushState(null, "", hash || location.pathname + location.search);
+    address.go(hash);
     this.#show();
   }
 
   /** By Back, or by a hand in the address. */
   #arrive = (): void => {
-    arrivedAt = performance.now();
+    address.arrived();
     this.#show();
   };
 

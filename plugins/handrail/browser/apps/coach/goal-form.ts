@@ -54,13 +54,11 @@ export function goalForm(
   if (!level) return nothing;
   const key = `goal/${one.id}/${competency.id}`;
   const isOpen = open.is(key) || room.drafts.below(`${key}/`).size > 0;
-  const turn = (event: Event) => {
-    const details = event.target as HTMLDetailsElement;
-    if (open.is(key) === details.open) return;
-    open.set(key, details.open);
-    room.paint();
-  };
-  return html`<details class="hr-fold hr-talk-form" .open=${isOpen} @toggle=${turn}>
+  return html`<details
+    class="hr-fold hr-talk-form"
+    .open=${isOpen}
+    @toggle=${open.turned(key, room.paint)}
+  >
     <summary>
       ${say("makeGoal")}<span class="hr-visually-hidden"> ${competency.title}</span>
     </summary>

@@ -7,6 +7,7 @@ import { html, nothing, type TemplateResult } from "lit-html";
 import { isId } from "../../people/fields.ts";
 import { canPickFolders } from "../../people/folder.ts";
 import { entriesIn } from "./acts.ts";
+import { DropZone } from "./drop-zone.ts";
 import { valuesOf } from "./heading.ts";
 import {
   folderOfLastTime,
@@ -25,7 +26,7 @@ import { listed, say } from "./words.ts";
 export class Start {
   #again: FileSystemDirectoryHandle | undefined;
   #asked = false;
-  #over = false;
+  #zone = new DropZone();
 
   template(room: Room, session: Session): TemplateResult {
     if (!this.#asked) {
@@ -92,43 +93,17 @@ export class Start {
   #files(room: Room, session: Session): TemplateResult {
     const take = (files: readonly File[]) =>
       openFiles(session, files).then((came) => after(room, session, came));
-    const chosen = (event: Event) => {
-      const field = event.target as HTMLInputElement;
-      void take([...(field.files ?? [])]).then(() => (field.value = ""));
+    const field = {
+      id: "hr-people",
+      label: say("files"),
+      hint: say("drop"),
+      accept: ".yml,.yaml,.json",
+      multiple: true,
+      className: "hr-card",
     };
-    const drag = (over: boolean) => (event: DragEvent) => {
-      event.preventDefault();
-      if (this.#over === over) return;
-      this.#over = over;
-      room.paint();
-    };
-    const dropped = (event: DragEvent) => {
-      event.preventDefault();
-      this.#over = false;
-      room.paint();
-      void take([...(event.dataTransfer?.files ?? [])]);
-    };
-    return html`<section
-      class="hr-card hr-coach-drop ${this.#over ? "is-over" : ""}"
-      @dragover=${drag(true)}
-      @dragleave=${drag(false)}
-      @drop=${dropped}
-    >
-      <h3>${say("filesTitle")}</h3>
-      <p>${say("filesText")}</p>
-      <p class="hr-field">
-        <label for="hr-people">${say("files")}</label>
-        <input
-          id="hr-people"
-          type="file"
-          multiple
-          accept=".yml,.yaml,.json"
-          autocomplete="off"
-          @change=${chosen}
-        />
-        <span class="hr-meta">${say("drop")}</span>
-      </p>
-    </section>`;
+    const before = html`<h3>${say("filesTitle")}</h3>
+      <p>${say("filesText")}</p>`;
+    return this.#zone.template(room, field, take, [before, nothing]);
   }
 
   /** What was not saved last time, of files that are not open now. */

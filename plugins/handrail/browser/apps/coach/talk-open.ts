@@ -24,6 +24,16 @@ export class Open {
     else this.#forms.delete(form);
   }
 
+  /** What a fold says when it is opened or closed. */
+  turned(form: string, paint: () => void): (event: Event) => void {
+    return ({ target }) => {
+      const isOpen = (target as HTMLDetailsElement).open;
+      if (this.is(form) === isOpen) return;
+      this.set(form, isOpen);
+      paint();
+    };
+  }
+
   close(): void {
     this.#forms.clear();
   }
