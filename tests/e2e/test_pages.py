@@ -6,7 +6,7 @@ import json
 import re
 from pathlib import Path
 
-from playwright.sync_api import Page, expect
+from playwright.sync_api import Page, Route, expect
 
 COMPETENCY = "competencies/product-management/"
 
@@ -54,6 +54,23 @@ def test_a_module_and_its_competency_link_to_each_other(page: Page, server: str)
     expect(page).to_have_url(server + "course/0-foundations/1-introduction/")
     page.locator(".hr-belongs").get_by_role("link", name="Product management: Beginner").click()
     expect(page).to_have_url(server + COMPETENCY + "#level-beginner")
+    expect(page.locator("#level-beginner")).to_be_in_viewport()
+
+
+def test_an_anchor_is_reached_though_its_page_comes_late_and_one_scrolls_meanwhile(
+    page: Page, server: str
+) -> None:
+    page.goto(server + COMPETENCY)
+    page.locator(".hr-teachers a").first.click()
+    expect(page).to_have_url(server + "course/0-foundations/1-introduction/")
+    waiting: list[Route] = []
+    page.route(server + COMPETENCY, lambda route: waiting.append(route))
+    page.locator(".hr-belongs").get_by_role("link", name="Product management: Beginner").click()
+    expect(page).to_have_url(server + COMPETENCY + "#level-beginner")
+    page.evaluate("scrollTo(0, 300)")
+    # Only after a tenth of a second the theme takes a note of where one is.
+    page.wait_for_function("history.state?.y === 300")
+    waiting[0].continue_()
     expect(page.locator("#level-beginner")).to_be_in_viewport()
 
 

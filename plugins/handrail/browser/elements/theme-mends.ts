@@ -33,13 +33,14 @@ export function nameLandmarks(): void {
 /**
  * After instant navigation the focus is on nothing: whoever came by keyboard would start over at the top of the page
  * and hear nothing. And a link to an anchor that is followed right after scrolling lands at the old place: the theme
- * takes the note that it makes of a scroll, a moment later, for the place to return to.
+ * takes the note that it makes of a scroll, a moment later, for the place to return to. Of a step back it has such a
+ * note; when it follows an anchor itself, on the old page while the new one is fetched, it has none.
  *
  * Returns what to call for every page but the first.
  */
 export function arrivals(): () => void {
   let back = false;
-  addEventListener("popstate", () => (back = true));
+  addEventListener("popstate", ({ state }) => (back = state !== null));
   addEventListener("click", () => (back = false), true);
   return () => {
     if (location.hash === "") focusTitle();
