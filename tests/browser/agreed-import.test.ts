@@ -54,7 +54,7 @@ describe("the file of a coach", () => {
 
   test("says that it is a coach's however long it is", () => {
     assert.ok(claimsToBeAgreedResult(given() + " ".repeat(LONGEST_FILE)));
-    assert.match(refused(given() + " ".repeat(LONGEST_FILE)), /too large/);
+    assert.match(refused(given() + " ".repeat(LONGEST_FILE)), /larger than such a file/);
   });
 
   test("names every coach, and the last of several days", () => {
@@ -62,7 +62,7 @@ describe("the file of a coach", () => {
     const assigned = { ...JSON.parse(given()).assigned, design };
     assert.equal(
       offer(changed({ assigned, goals: [] })).about[0],
-      "2 levels that c-1, c-<b> agreed with you, the last on 2 April 2026.",
+      "2 levels that c-1 and c-<b> agreed with you, the last on 2 April 2026.",
     );
     const [only] = offer(changed({ assigned: { design } })).about;
     assert.equal(only, "1 level that c-<b> agreed with you on 2 April 2026, 2 goals.");

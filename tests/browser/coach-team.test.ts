@@ -237,7 +237,12 @@ describe("files", () => {
   const NASTY = '=1+1 <b>&"\u0000\ud800';
   const read = person("p-1", { role: "owner", team: "@x", pm: "beginner" });
   const board = boardOf({ ...read, head: { ...read.head, name: NASTY } });
-  const heading = { title: "T <i>", subtitle: "S", areas: [{ id: "direction", title: "A & B" }] };
+  const heading = {
+    title: "T <i>",
+    subtitle: "S",
+    areas: [{ id: "direction", title: "A & B" }],
+    fromRight: false,
+  };
 
   test("as CSV have no formulas, and no names when those are left out", () => {
     assert.deepEqual(
@@ -259,5 +264,48 @@ describe("files", () => {
     assert.doesNotMatch(svg, /<b>|<i>|\u0000|\p{Surrogate}|href|url\(|style=/u);
     assert.match(svg, /What the marks mean.*>Beg: Beginner<.*>Not: Not yet</s);
     assert.doesNotMatch(pictureOf(shownOf(board, choose({ anonymous: true })), heading), /1\+1/);
+  });
+
+  test("as a picture run from the right where one reads from there, and heads begin below", () => {
+    const shown = shownOf(board, EVERYTHING);
+    const [left, right] = [false, true].map((fromRight) =>
+      pictureOf(shown, { ...heading, fromRight }),
+    );
+    assert.match(left ?? "", /direction="ltr"[^>]*>.*<text x="24" y="40"[^>]*>T &lt;i&gt;</s);
+    assert.match(right ?? "", /direction="rtl"[^>]*>.*<text x="776" y="40"[^>]*>T &lt;i&gt;</s);
+    const head =
+      /<text x="([\d.]+)" y="([\d.]+)" transform="rotate\(-90 \1 \2\)" text-anchor="(\w+)"/;
+    assert.equal(head.exec(left ?? "")?.[3], "start");
+    assert.equal(head.exec(right ?? "")?.[3], "end");
+    const boxes = (svg = "") => [
+      ...svg.matchAll(/<rect x="([\d.]+)" y="[\d.]+" width="([\d.]+)"/g),
+    ];
+    for (const [at, [, x, width]] of boxes(left).entries())
+      assert.equal(Number(boxes(right)[at]?.[1]), 800 - Number(x) - Number(width));
+  });
+
+  test("as a picture have room for a level, its age and a review in any script", () => {
+    const old = person("p-1", { pm: "beginner", day: "2026-01-01", review: "2026-02-01" });
+    const inJapanese = {
+      ...FRAMEWORK,
+      scales: Object.fromEntries(
+        Object.entries(FRAMEWORK.scales).map(([id, scale]) => [
+          id,
+          {
+            ...scale,
+            levels: scale.levels.map((one, at) => ({ ...one, title: `${at}初心者の段階` })),
+          },
+        ]),
+      ),
+    };
+    const widths = [FRAMEWORK, inJapanese].map((framework) => {
+      const own = new Boards().of([old], framework, TODAY);
+      const svg = pictureOf(shownOf(own, EVERYTHING), heading);
+      return Number(/<rect x="[\d.]+" y="[\d.]+" width="([\d.]+)" height="36"/.exec(svg)?.[1]);
+    });
+    const [latin = 0, japanese = 0] = widths;
+    // Three letters of twelve units, the age, the sign of the review, and what is around them.
+    assert.ok(latin >= 3 * 7 + 3 * 6 + 16 + 16, `${latin}`);
+    assert.ok(japanese >= 7 + 2 * 12 + 3 * 6 + 16 + 16 && japanese > latin, `${japanese}`);
   });
 });

@@ -74,6 +74,7 @@ export const GUIDE: GuideData = {
     tools: { teaches: [], requires: [], revised: "" },
     exchange: { teaches: [], requires: ["intro"], revised: "" },
   },
+  checklists: [{ id: "c-intro", title: "Before you begin", page: "Introduction" }],
   quizzes: [
     {
       id: "q-intro",

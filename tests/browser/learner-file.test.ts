@@ -121,7 +121,7 @@ describe("the preview", () => {
       ["module", "Introduction 1", "The exchange 1"],
       ["rating", "Product management 2"],
       ["answer", "Introduction 1"],
-      ["tick", "Introduction 1", "c-intro 1"],
+      ["tick", "Introduction 1", "Introduction: Before you begin 1"],
       ["goal", "Talk to five users 1"],
       ["choice", "Product Owner 1"],
     ]);

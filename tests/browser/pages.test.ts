@@ -53,11 +53,8 @@ describe("phrases", () => {
   test("write dates shortly, with the year only when it is another", () => {
     const third = new Date(2026, 10, 3, 12).getTime();
     const now = new Date(2026, 10, 22).getTime();
-    assert.equal(shortDate(third, "en", now), "3 Nov");
-    assert.equal(shortDate(third, "en", new Date(2027, 0, 1).getTime()), "3 Nov 2026");
-    assert.equal(shortDate(third, "de", now), "3. Nov.");
-    assert.match(shortDate(third, "not a language", now), /3/);
-    assert.match(shortDate(third, "", now), /3/);
+    assert.equal(shortDate(third, now), "3 Nov");
+    assert.equal(shortDate(third, new Date(2027, 0, 1).getTime()), "3 Nov 2026");
   });
 });
 

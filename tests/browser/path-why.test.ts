@@ -31,7 +31,7 @@ const TEXT: CompetencyText = {
       statements: [
         statement("one", "Says why. "),
         statement("two", "Says “no”"),
-        statement("three", "Waits."),
+        statement("three", "Waits。"),
       ],
     },
   },
@@ -132,6 +132,8 @@ describe("a statement that cannot be read", () => {
   test("is counted and not quoted", () => {
     const remaining = { competency: "pm", level: "low", statements: ["one", "gone"] };
     assert.equal(quotesOf(knowledge(), remaining), ": “Says why” and 1 more");
+    const other = { ...remaining, statements: ["three"] };
+    assert.equal(quotesOf(knowledge(), other), ": “Waits”", "whichever point it ends with");
     assert.equal(quotesOf(knowledge(), { ...remaining, competency: "gone" }), "");
     assert.equal(quotesOf(knowledge(), { ...remaining, level: "constructor" }), "");
   });

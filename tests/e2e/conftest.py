@@ -9,11 +9,9 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
-import threading
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import partial
-from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
@@ -30,9 +28,9 @@ from playwright.sync_api import (
     sync_playwright,
 )
 from tests.e2e.firefox import Firefox
+from tests.e2e.serving import HOST, QuietHandler, serving
 
 ROOT = Path(__file__).resolve().parents[2]
-HOST = "127.0.0.1"
 FLAGS = [
     "--disable-background-networking",
     "--disable-component-update",
@@ -96,30 +94,17 @@ class Noise:
 class Listener:
     """A port that is ours from now on, and the folder it will serve: the site has to know its address to be built."""
 
-    server: ThreadingHTTPServer
+    url: str
+    """The address of the site, with its closing slash."""
     folder: Path
-
-    @property
-    def url(self) -> str:
-        """The address of the site, with its closing slash."""
-        return f"http://{HOST}:{self.server.server_port}/"
-
-
-class _QuietHandler(SimpleHTTPRequestHandler):
-    def log_message(self, format: str, *args: Any) -> None:
-        """Say nothing; a failed request is on the browser's console already."""
 
 
 @pytest.fixture(scope="session")
 def listener(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Listener]:
     """Hold a free port of the loopback interface and serve a folder from it, empty until the site is built."""
     folder = tmp_path_factory.mktemp("built") / "site"
-    with ThreadingHTTPServer((HOST, 0), partial(_QuietHandler, directory=str(folder))) as server:
-        thread = threading.Thread(target=server.serve_forever, daemon=True)
-        thread.start()
-        yield Listener(server, folder)
-        server.shutdown()
-        thread.join()
+    with serving(partial(QuietHandler, directory=str(folder))) as port:
+        yield Listener(f"http://{HOST}:{port}/", folder)
 
 
 @pytest.fixture(scope="session")

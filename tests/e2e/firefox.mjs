@@ -55,6 +55,7 @@ const acts = {
   click: (page, { selector, ...options }) => page.click(selector, options),
   press: (page, keys) => page.keyboard.press(keys),
   type: (page, text) => page.keyboard.type(text),
+  resize: (page, size) => page.setViewport(size),
 };
 
 for await (const line of createInterface({ input: process.stdin })) {

@@ -43,6 +43,9 @@ class Tab(Protocol):
     def type(self, text: str) -> None:
         """Type a text into whatever has the focus."""
 
+    def resize(self, width: int, height: int) -> None:
+        """Make the page as large as this, in CSS pixels."""
+
 
 class ChromiumTab:
     """A tab of Playwright's as a `Tab`."""
@@ -69,6 +72,10 @@ class ChromiumTab:
     def type(self, text: str) -> None:
         """Type a text into whatever has the focus."""
         self._page.keyboard.type(text)
+
+    def resize(self, width: int, height: int) -> None:
+        """Make the page as large as this, in CSS pixels."""
+        self._page.set_viewport_size({"width": width, "height": height})
 
 
 class Firefox:
@@ -159,6 +166,10 @@ class FirefoxTab:
     def type(self, text: str) -> None:
         """Type a text into whatever has the focus."""
         self._browser.ask("type", self._number, text)
+
+    def resize(self, width: int, height: int) -> None:
+        """Make the page as large as this, in CSS pixels."""
+        self._browser.ask("resize", self._number, {"width": width, "height": height})
 
 
 def last_answer(ask: Any, expected: Any) -> Any:

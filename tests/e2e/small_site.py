@@ -8,14 +8,12 @@ import sys
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from functools import partial
-from http.server import ThreadingHTTPServer
 from pathlib import Path
-from threading import Thread
 from typing import Any
 
 from playwright.sync_api import Page
 from tests.conftest import quiet_environment
-from tests.e2e.conftest import HOST, _QuietHandler
+from tests.e2e.serving import HOST, QuietHandler, serving
 from tests.unit.small_project import write
 
 
@@ -43,9 +41,9 @@ plugins:
 def served(project: Path, files: Mapping[str, str | bytes | None]) -> Iterator[str]:
     """Build a project strictly and serve it from a port of the loopback interface; yield its address."""
     write(project, files)
-    handler = partial(_QuietHandler, directory=str(project / "site"))
-    with ThreadingHTTPServer((HOST, 0), handler) as server:
-        address = f"http://{HOST}:{server.server_port}/"
+    handler = partial(QuietHandler, directory=str(project / "site"))
+    with serving(handler) as port:
+        address = f"http://{HOST}:{port}/"
         build = subprocess.run(
             [sys.executable, "-m", "mkdocs", "build", "--strict", "--quiet"],
             cwd=project,
@@ -57,9 +55,7 @@ def served(project: Path, files: Mapping[str, str | bytes | None]) -> Iterator[s
             timeout=120,
         )
         assert build.returncode == 0, build.stdout
-        Thread(target=server.serve_forever, daemon=True).start()
         yield address
-        server.shutdown()
 
 
 def keep(page: Page, site_id: str, leaves: Mapping[str, Any]) -> None:

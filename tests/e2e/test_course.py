@@ -196,8 +196,8 @@ def test_on_a_phone_the_drawer_marks_the_present_module_too(page: Page, server: 
     page.set_viewport_size({"width": 390, "height": 844})
     page.goto(server + FIRST)
     complete(page)
-    page.locator("label.md-header__button[for=__drawer]").click()
-    expect(page.locator("label.md-nav__link--active[data-hr-state=done]")).to_be_visible()
+    page.get_by_role("button", name="Navigation").click()
+    expect(page.locator("button.md-nav__link--active[data-hr-state=done]")).to_be_visible()
 
 
 class TestWithoutJavaScript:

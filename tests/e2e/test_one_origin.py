@@ -5,15 +5,13 @@ from __future__ import annotations
 import shutil
 from collections.abc import Iterator
 from functools import partial
-from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
-from threading import Thread
-from typing import Any
 
 import pytest
 from playwright.sync_api import BrowserContext, Page, expect
 from tests.conftest import MINIMAL_SITE, MakeSite
 from tests.e2e.firefox import Firefox, eventually
+from tests.e2e.serving import HOST, QuietHandler, serving
 from tests.unit.small_project import PROJECT
 
 INTRO = "site_src/course/0-foundations/1-intro.md"
@@ -30,18 +28,12 @@ GERMAN = {
 BUTTON = "() => document.querySelector('handrail-done button').textContent"
 
 
-class _Quiet(SimpleHTTPRequestHandler):
-    def log_message(self, format: str, *args: Any) -> None:
-        """Say nothing."""
-
-
 @pytest.fixture
 def origin(make_site: MakeSite, tmp_path: Path) -> Iterator[str]:
     """Serve a site in two languages below `en/` and `de/`, and another site below `other/`."""
     folder = tmp_path / "public"
-    with ThreadingHTTPServer(("127.0.0.1", 0), partial(_Quiet, directory=str(folder))) as server:
-        Thread(target=server.serve_forever, daemon=True).start()
-        address = f"http://127.0.0.1:{server.server_port}/"
+    with serving(partial(QuietHandler, directory=str(folder))) as port:
+        address = f"http://{HOST}:{port}/"
         instant = "  font: false\n  features: [navigation.instant]\n"
         for name, files, changes in (
             ("en", PROJECT, {}),
@@ -58,12 +50,11 @@ def origin(make_site: MakeSite, tmp_path: Path) -> Iterator[str]:
             assert built.returncode == 0, built.output
             shutil.copytree(built.site, folder / name)
         yield address
-        server.shutdown()
 
 
-def complete(page: Page) -> None:
-    page.get_by_role("button", name="Done with this module?").click()
-    expect(page.get_by_role("button", name="Completed")).to_be_visible()
+def complete(page: Page, done: str = "Done with this module?", completed: str = "Completed") -> None:
+    page.get_by_role("button", name=done).click()
+    expect(page.get_by_role("button", name=completed)).to_be_visible()
 
 
 def test_sites_on_one_origin_never_mix_and_languages_of_one_site_share(page: Page, origin: str) -> None:
@@ -78,12 +69,12 @@ def test_sites_on_one_origin_never_mix_and_languages_of_one_site_share(page: Pag
     page.get_by_label("Talk to a user").check()
 
     page.goto(origin + "de/course/")
-    expect(page.get_by_text("1 of 2 modules completed")).to_be_visible()
+    expect(page.get_by_text("1 von 2 Modulen abgeschlossen")).to_be_visible()
     page.goto(origin + "de/course/0-foundations/1-einstieg/")
-    expect(page.get_by_role("button", name="Completed")).to_be_visible()
+    expect(page.get_by_role("button", name="Abgeschlossen")).to_be_visible()
     expect(page.get_by_label("Aufschreiben")).to_be_checked()
     expect(page.get_by_label("Mit jemandem sprechen")).not_to_be_checked()
-    page.get_by_role("button", name="Undo").click()
+    page.get_by_role("button", name="Rückgängig").click()
 
     page.goto(origin + "en/course/")
     expect(page.get_by_text("0 of 2 modules completed")).to_be_visible()
@@ -98,7 +89,7 @@ def test_tabs_of_two_languages_hear_of_each_other_and_those_of_two_sites_do_not(
     english.goto(origin + "en/course/")
     german.goto(origin + "de/course/0-foundations/1-einstieg/")
     other.goto(origin + "other/course/")
-    complete(german)
+    complete(german, "Fertig mit diesem Modul?", "Abgeschlossen")
     expect(english.get_by_text("1 of 2 modules completed")).to_be_visible()
     expect(other.get_by_text("0 of 2 modules completed")).to_be_visible()
 
@@ -147,7 +138,7 @@ def test_firefox_keeps_what_is_done_over_http(firefox: Firefox, origin: str) -> 
     tab.click("handrail-done button")
     eventually(lambda: tab.run(BUTTON), "Completed")
     count = "() => document.querySelector('handrail-progress .hr-count').textContent"
-    eventually(lambda: other.run(count), "1 of 2 modules completed")
+    eventually(lambda: other.run(count), "1 von 2 Modulen abgeschlossen")
     tab.goto(origin + "en/course/0-foundations/1-intro/")
     eventually(lambda: tab.run(BUTTON), "Completed")
     assert tab.run("() => document.querySelector('.hr-item input').checked") is True
@@ -159,7 +150,7 @@ def test_firefox_keeps_what_is_done_over_http(firefox: Firefox, origin: str) -> 
     assert tab.run("() => window.stayed") is True
     tab.click("handrail-done button")
     eventually(lambda: tab.run(BUTTON), "Completed")
-    eventually(lambda: other.run(count), "2 of 2 modules completed")
+    eventually(lambda: other.run(count), "2 von 2 Modulen abgeschlossen")
     tab.run("() => { history.back() }")
     eventually(lambda: tab.run("() => location.pathname"), "/en/course/0-foundations/1-intro/")
     eventually(lambda: tab.run(BUTTON), "Completed")

@@ -96,7 +96,7 @@ def test_search_finds_words_of_every_room_and_none_of_our_controls(
     ):
         assert words not in texts
     page.goto(server)
-    page.keyboard.press("/")
+    page.keyboard.press("Control+k")
     page.keyboard.type("outcomes over outputs")
     result = page.locator(".md-search-result__item").first
     expect(result).to_contain_text(re.compile("outcomes over outputs", re.IGNORECASE))

@@ -6,14 +6,13 @@ import json
 import shutil
 from collections.abc import Callable, Iterator, Mapping
 from functools import partial
-from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
-from threading import Thread
 from typing import Any
 
 import pytest
 from playwright.sync_api import Page, expect
 from tests.conftest import MINIMAL_SITE, MakeSite
+from tests.e2e.serving import HOST, QuietHandler, serving
 from tests.unit.small_project import PROJECT
 
 MODULE = "course/0-foundations/1-introduction/"
@@ -93,15 +92,12 @@ def test_the_record_of_a_newer_version_is_not_touched(page: Page, server: str) -
     assert page.evaluate("key => localStorage.getItem(key)", KEY) == newer
 
 
-class _NeverCached(SimpleHTTPRequestHandler):
+class _NeverCached(QuietHandler):
     """Dates of files are whole seconds: a site that is published again within one would be taken from the cache."""
 
     def end_headers(self) -> None:
         self.send_header("Cache-Control", "no-store")
         super().end_headers()
-
-    def log_message(self, format: str, *args: Any) -> None:
-        """Say nothing."""
 
 
 @pytest.fixture
@@ -109,9 +105,8 @@ def publish(make_site: MakeSite, tmp_path: Path) -> Iterator[Callable[[Mapping[s
     """Return a function that builds a small course and publishes it, each time at the same address."""
     folder = tmp_path / "public"
     handler = partial(_NeverCached, directory=str(folder))
-    with ThreadingHTTPServer(("127.0.0.1", 0), handler) as server:
-        Thread(target=server.serve_forever, daemon=True).start()
-        address = f"http://127.0.0.1:{server.server_port}/"
+    with serving(handler) as port:
+        address = f"http://{HOST}:{port}/"
 
         def build_and_publish(changes: Mapping[str, Any]) -> str:
             config = MINIMAL_SITE["mkdocs.yml"].replace("http://127.0.0.1/", address)
@@ -122,7 +117,6 @@ def publish(make_site: MakeSite, tmp_path: Path) -> Iterator[Callable[[Mapping[s
             return address
 
         yield build_and_publish
-        server.shutdown()
 
 
 INTRO = "site_src/course/0-foundations/1-intro.md"

@@ -56,7 +56,7 @@ QUIZ = Quiz(
 def globals_of(
     site: Site,
     quizzes: dict[str, tuple[Quiz, ...]] | None = None,
-    checklists: dict[str, list[str]] | None = None,
+    checklists: dict[str, dict[str, str]] | None = None,
 ) -> dict[str, Any]:
     """Return what each script sets, by its path below the folder."""
     found = {}
@@ -133,10 +133,17 @@ def test_texts_are_a_file_a_competency_where_the_guide_says(general: Site) -> No
 def test_modules_say_what_they_teach_when_they_were_revised_and_which_checklists_they_hold(
     general: Site,
 ) -> None:
-    checklists = {"course/0-foundations/1-intro.md": ["c-intro", "c-more"]}
-    modules = globals_of(general, checklists=checklists)["assets/guide.js"]["modules"]
+    page = "course/0-foundations/1-intro.md"
+    checklists = {page: {"c-intro": "Before *you* begin", "c-more": ""}, "about.md": {"c-about": ""}}
+    guide = globals_of(general, checklists=checklists)["assets/guide.js"]
 
-    assert modules == {
+    title = general.course.modules[0].title
+    assert guide["checklists"] == [
+        {"id": "c-intro", "title": "Before you begin", "page": title},
+        {"id": "c-more", "title": "", "page": title},
+        {"id": "c-about", "title": "", "page": ""},
+    ]
+    assert guide["modules"] == {
         "intro": {
             "teaches": ["pm/beginner/explains"],
             "requires": [],

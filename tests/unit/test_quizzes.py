@@ -63,7 +63,6 @@ def test_one_right_option_makes_radio_buttons(guide: etree.Element) -> None:
     assert box.attrib == {
         "type": "radio",
         "disabled": "disabled",
-        "autocomplete": "off",
         "name": "q-outcomes-which",
         "id": "q-outcomes-which-features",
         "value": "features",

@@ -8,7 +8,19 @@ from pathlib import Path
 import handrail
 
 PACKAGE = Path(handrail.__file__).parent
-ROOMS = ("model", "guidance", "sources", "markdown", "pages", "exchange", "builders", "cli")
+ROOMS = (
+    "languages",
+    "model",
+    "guidance",
+    "sources",
+    "markdown",
+    "pages",
+    "exchange",
+    "publish",
+    "builders",
+    "pdf",
+    "cli",
+)
 BUILDERS = {"mkdocs", "properdocs", "material"}
 
 

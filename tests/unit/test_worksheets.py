@@ -141,7 +141,6 @@ def test_options_are_a_group_of_boxes_that_can_be_ticked_without_a_script(word: 
         "name": "s-x-kind",
         "id": "s-x-kind-one",
         "value": "one",
-        "autocomplete": "off",
     }
     assert (label.get("for"), text_of(label)) == ("s-x-kind-one", "One of")
 

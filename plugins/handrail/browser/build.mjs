@@ -1,5 +1,6 @@
 /**
- * Builds the committed assets: the scripts, the style sheet of every page, the fonts, Mermaid.
+ * Builds the committed assets: the scripts, the style sheets, the fonts, Mermaid; and from the same sources
+ * the catalogue of English phrases with what each script says of them.
  *
  *     node plugins/handrail/browser/build.mjs            write them
  *     node plugins/handrail/browser/build.mjs --check    write nothing; exit 1 with the names of stale files
@@ -14,6 +15,8 @@ import { gzipSync } from "node:zlib";
 
 import { build } from "esbuild";
 
+import { bundleNamespaces, englishCatalogue, tablesIn } from "./catalogue.mjs";
+
 const here = dirname(fileURLToPath(import.meta.url));
 const assets = join(here, "..", "assets");
 const modules = join(here, "..", "..", "..", "node_modules");
@@ -21,10 +24,17 @@ const modules = join(here, "..", "..", "..", "node_modules");
 /** The scripts, with the source of each and the most it may weigh, gzipped. */
 const SCRIPTS = {
   "handrail.js": { source: "main.ts", budget: 17 * 1024 },
+  // On every page as well: the theme's menus by keyboard.
+  "menus.js": { source: "menus.ts", budget: 1.25 * 1024 },
   // Only where a site is opened from disk.
   "from-disk.js": { source: "disk/from-disk.ts", budget: 6 * 1024 },
   "keeper.js": { source: "disk/frame.ts", budget: 4 * 1024 },
   "iframe-worker.js": { source: "disk/worker.ts", budget: 1024 },
+  // With the first diagram; the second is the script of the frame that draws it.
+  "diagrams.js": { source: "diagrams/page.ts", budget: 1.5 * 1024 },
+  "diagrams-frame.js": { source: "diagrams/frame.ts", budget: 1.5 * 1024 },
+  // Only where a site is built in several languages.
+  "alternates.js": { source: "alternates.ts", budget: 1024 },
   // Those that only some pages need.
   "worksheet.js": { source: "apps/worksheet/index.ts", budget: 13.5 * 1024 },
   "assessment.js": { source: "apps/assessment/index.ts", budget: 20 * 1024 },
@@ -38,8 +48,10 @@ const SCRIPTS = {
   "record.js": { source: "apps/record/index.ts", budget: 10 * 1024 },
   "data.js": { source: "apps/data/index.ts", budget: 20 * 1024 },
   // Brings the reader of YAML along, which no other page needs.
-  "coach.js": { source: "apps/coach/index.ts", budget: 90 * 1024 },
+  "coach.js": { source: "apps/coach/index.ts", budget: 91 * 1024 },
   "shared.js": { source: "apps/data/shared-index.ts", budget: 12 * 1024 },
+  // Not for a site: `handrail pdf` runs it in a browser.
+  "../pdf/book.js": { source: "book/index.ts", budget: 8 * 1024 },
 };
 
 const INTER = ["latin", "latin-ext", "cyrillic", "greek", "vietnamese"];
@@ -73,6 +85,9 @@ const UNINDENTED = {
   },
 };
 
+/** By source: what esbuild says of what it made of it. */
+const metafiles = new Map();
+
 async function bundled(entry, options) {
   const result = await build({
     absWorkingDir: here,
@@ -83,8 +98,10 @@ async function bundled(entry, options) {
     charset: "utf8",
     legalComments: "none",
     logLevel: "warning",
+    metafile: true,
     ...options,
   });
+  metafiles.set(entry, result.metafile);
   return Buffer.from(result.outputFiles[0].contents);
 }
 
@@ -99,8 +116,21 @@ async function built() {
   }
   // Addresses in the style sheet are relative to the assets, where the fonts lie beside it.
   files.set("handrail.css", await bundled("styles/index.css", { external: ["fonts/*"] }));
+  for (const name of ["book", "page"]) {
+    files.set(`../pdf/${name}.css`, await bundled(`styles/print-${name}.css`, {}));
+  }
   files.set("keeper.html", await readFile(join(here, "disk", "keeper.html")));
+  files.set("diagrams.html", await readFile(join(here, "diagrams", "diagrams.html")));
   for (const [path, source] of COPIES) files.set(path, await readFile(join(modules, source)));
+  const tables = await tablesIn(here);
+  const pages = JSON.parse(await readFile(join(here, "..", "pages", "phrases.json"), "utf8"));
+  files.set("../languages/en.json", await englishCatalogue(here, tables, pages));
+  const scripts = Object.entries(SCRIPTS).map(([name, { source }]) => ({
+    name,
+    text: String(files.get(name)),
+    metafile: metafiles.get(source),
+  }));
+  files.set("../languages/scripts.json", bundleNamespaces(scripts, tables));
   return files;
 }
 

@@ -104,6 +104,14 @@ export interface QuizData {
 /** What the questions ask, in plain text and shortened: by quiz, then question. `assets/handrail/questions.js` */
 export type QuestionTexts = Readonly<Record<string, Readonly<Record<string, string>>>>;
 
+export interface ChecklistData {
+  readonly id: string;
+  /** Its own title, or "". */
+  readonly title: string;
+  /** Title of its page, or "". */
+  readonly page: string;
+}
+
 export interface WorksheetData {
   readonly id: string;
   readonly title: string;
@@ -119,6 +127,7 @@ export interface GuideData {
   readonly framework: FrameworkData | null;
   readonly modules: Readonly<Record<string, ModuleLinks>>;
   readonly quizzes: readonly QuizData[];
+  readonly checklists?: readonly ChecklistData[];
   readonly worksheets?: readonly WorksheetData[];
 }
 

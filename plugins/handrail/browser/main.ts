@@ -7,6 +7,7 @@
  */
 
 import { announce, openAnnouncer } from "./announce.ts";
+import { buildOfPage } from "./build-of-page.ts";
 import { Course, type SiteData } from "./course.ts";
 import { arrival, joinPagesOnDisk } from "./disk/arrival.ts";
 import { HandrailChecklist } from "./elements/checklist.ts";
@@ -17,8 +18,7 @@ import { Notices } from "./elements/notice.ts";
 import { showProblems } from "./elements/problems.ts";
 import { HandrailProgress } from "./elements/progress.ts";
 import { HandrailQuiz } from "./elements/quiz/quiz.ts";
-import { arrivals, letTablesScroll, nameLandmarks } from "./elements/theme-mends.ts";
-import { letTooltipsClose } from "./elements/tooltips.ts";
+import { arrivals, letTablesScroll } from "./elements/theme-mends.ts";
 import { HandrailStanding } from "./elements/standing.ts";
 import { HandrailState } from "./elements/state.ts";
 import { AppLoader } from "./loader.ts";
@@ -85,19 +85,19 @@ function start(page: Page, data: SiteData, root: string): void {
     apps.arrive();
     ticks.collect();
     letTablesScroll();
-    nameLandmarks();
   };
   paint();
   // From disk the theme may end its subject before the first page; otherwise the first page comes at once.
   let first = true;
   const arrived = arrivals();
+  const build = buildOfPage();
   page.document$?.subscribe(() => {
+    if (buildOfPage() !== build) return location.reload();
     paint();
     // After all other subscribers, among them the theme's own that scrolls.
     if (!first) setTimeout(arrived);
     first = false;
   });
-  letTooltipsClose();
   joinPagesOnDisk(root);
   // What the first tick would otherwise wait for: the text of a long record, and the names of the months.
   const whenIdle = globalThis.requestIdleCallback ?? setTimeout;
@@ -112,8 +112,9 @@ function main(): void {
   const script = document.currentScript as HTMLScriptElement | null;
   const dataRoot = document.querySelector<HTMLElement>("[data-root]")?.dataset["root"];
   const root = siteRoot(script?.src, dataRoot, document.baseURI);
-  const vendored = new URL("assets/handrail/vendor/mermaid/mermaid.min.js", root).href;
-  standInForMermaid(page, () => loadScript(vendored));
+  // From disk there are no policies, and not every page there may speak with a frame.
+  const drawer = location.protocol === "file:" ? "vendor/mermaid/mermaid.min.js" : "diagrams.js";
+  standInForMermaid(page, () => loadScript(new URL(`assets/handrail/${drawer}`, root).href));
 
   const begin = () => {
     showProblems(page.handrailProblems ?? []);

@@ -7,6 +7,8 @@ import type { Course, ModuleData, OwnPages } from "./course.ts";
 import type { Store } from "./store/store.ts";
 import { say, shortDate } from "./words.ts";
 
+export { siteRoot } from "./site-root.ts";
+
 export interface Site {
   readonly store: Store;
   readonly course: Course;
@@ -28,15 +30,6 @@ export function site(): Site {
   return opened;
 }
 
-/** The root, from the address of `<root>/assets/handrail/handrail.js`; else from a `data-root` attribute. */
-export function siteRoot(
-  script: string | undefined,
-  dataRoot: string | undefined,
-  page: string,
-): string {
-  return script ? new URL("../../", script).href : new URL(dataRoot || "./", page).href;
-}
-
 /** An address as it is compared: without query, hash and `index.html`. */
 export function comparable(address: string): string {
   return address.replace(/[?#].*$/s, "").replace(/\/index\.html$/, "/");
@@ -47,9 +40,9 @@ export function pageAddress(root: string, url: string): string {
   return new URL(url, root).href;
 }
 
-/** A date as the page's language writes it. */
+/** A date as the interface's language writes it. */
 export function dateHere(at: number): string {
-  return shortDate(at, document.documentElement.lang, Date.now());
+  return shortDate(at, Date.now());
 }
 
 /** "15 min", or nothing when the author gave no duration. */

@@ -19,10 +19,12 @@ from mkdocs.structure.files import File, Files, InclusionLevel
 from mkdocs.structure.pages import Page
 from mkdocs.structure.toc import AnchorLink
 
-from handrail.builders.assets import ASSETS, add_assets, add_scripts_and_styles
+from handrail.builders.assets import ASSETS, add_assets, add_scripts_and_styles, build_of
+from handrail.builders.language import language_of, with_not_found
 from handrail.builders.mounting import authors_files, mount
 from handrail.builders.serve import keep_last_good_site
 from handrail.exchange.scripts import site_scripts
+from handrail.languages import Words
 from handrail.markdown.context import PageContext
 from handrail.markdown.extension import HandrailExtension
 from handrail.markdown.links import Links
@@ -31,12 +33,22 @@ from handrail.markdown.scan import scan_site
 from handrail.markdown.scan_terms import read_glossary
 from handrail.markdown.terms import Terms
 from handrail.model.site import Options
+from handrail.pages.feedback import Foot, feedback_foot, id_of, page_ids, wants_feedback
+from handrail.pages.metadata import (
+    as_attribute,
+    description_of,
+    descriptions,
+    plain_title,
+    with_head,
+)
 from handrail.pages.navigation import navigation, sections, with_sections
 from handrail.pages.own import ANCHOR
 from handrail.pages.render import counted
 from handrail.pages.site_pages import MadePage, made_pages
+from handrail.pages.theme_mends import mended
 from handrail.sources.diagnostics import Diagnostic, Diagnostics
 from handrail.sources.files import Project
+from handrail.sources.languages import read_words
 from handrail.sources.lock import check_lock
 from handrail.sources.nav import check_nav
 from handrail.sources.options import read_config, read_options
@@ -61,6 +73,7 @@ class HandrailPlugin(BasePlugin[_NoOptions]):
     given: dict[str, Any]
     _project: Project
     _options: Options
+    _words: Words
     _found: Diagnostics
     _sources: Sources
     _links: Links
@@ -68,6 +81,10 @@ class HandrailPlugin(BasePlugin[_NoOptions]):
     _checked: dict[str, bool]
     """What MkDocs would validate: everything, unless the site sets it to `ignore`."""
     _made: dict[str, MadePage]
+    _descriptions: dict[str, str]
+    _page_ids: dict[str, str]
+    _build: str
+    """What tells the pages of this build from those of another."""
     _mounted: set[str]
     _looked_at: set[Path]
     """What was searched for what is private."""
@@ -94,12 +111,15 @@ class HandrailPlugin(BasePlugin[_NoOptions]):
             self._fail_if_wrong()
             raise AssertionError("options are wrong but nothing was said")
         self._options = options
-        self._extension = HandrailExtension()
+        self._words = read_words(
+            self._project, options.languages, language_of(config.theme), config_file, self._found
+        )
+        self._extension = HandrailExtension(self._words)
         config.markdown_extensions.append(self._extension)  # type: ignore[arg-type]  # MkDocs hands the list on as it is
         add_scripts_and_styles(config, serving=self._command == "serve")
         config.watch.extend(
             str(folder)
-            for name in (options.handbook, options.competencies)
+            for name in (options.handbook, options.competencies, options.languages)
             if (folder := self._project.root / name).is_dir()
         )
         # What these find, `Links` and `check_nav` say with line and column; MkDocs would say it again without.
@@ -114,6 +134,9 @@ class HandrailPlugin(BasePlugin[_NoOptions]):
 
     def on_pre_build(self, *, config: MkDocsConfig) -> None:
         """Look for links out of the project: after this MkDocs follows every one, be it to the root of the disk."""
+        # `mike` takes the slash off after MkDocs has put it there; on 404.html the site would then begin one folder up.
+        if config.site_url and not config.site_url.endswith("/"):
+            config.site_url += "/"
         for _ in self._project.list_files(Path(config.docs_dir), None, self._found):
             pass
         if self._found.unsafe:
@@ -126,12 +149,13 @@ class HandrailPlugin(BasePlugin[_NoOptions]):
         given = [file for file in files if _is_published(file, serving=serving)]
         published = {file.src_uri for file in given}
         sources = self._sources = read_site(
-            self._project, docs_dir, self._options, found, published=published
+            self._project, docs_dir, self._options, found, published=published, words=self._words
         )
         self._looked_at = set(authors_files(given, sources, self._project))
         check_private(self._project, self._looked_at, found)
         site = sources.site
         scan = scan_site(sources, found, _known_blocks(config))
+        self._descriptions, self._page_ids = descriptions(site), page_ids(site)
         self._made = made_pages(site, scan.worksheets)
         glossary = read_glossary(sources, found)
         self._terms = Terms(glossary, without=["index.md"] if site.home else []) if glossary else None
@@ -142,7 +166,7 @@ class HandrailPlugin(BasePlugin[_NoOptions]):
             files, sources.mounted, self._made, project=self._project, config=config, found=found
         )
         checklists = {
-            page: [block.id for block in blocks if block.name == "checklist" and block.id]
+            page: {block.id: block.title for block in blocks if block.name == "checklist" and block.id}
             for page, blocks in scan.blocks.items()
         }
         # With mistakes nothing is published, and a page may be missing.
@@ -158,7 +182,8 @@ class HandrailPlugin(BasePlugin[_NoOptions]):
                 worksheets=scan.worksheets,
             )
         )
-        add_assets(files, config, scripts, with_diagrams=scan.has_diagram, serving=serving)
+        add_assets(files, config, scripts, self._words, with_diagrams=scan.has_diagram, serving=serving)
+        self._build = build_of(files)
         pages = {file.src_uri for file in files if _is_published(file, serving=serving)}
         pages |= set(sources.page_of_source.values())
         self._links = Links(sources.page_of_source, pages, found if self._checked["links"] else Diagnostics())
@@ -207,11 +232,51 @@ class HandrailPlugin(BasePlugin[_NoOptions]):
         return made.make(markdown, lambda target: _file(files, target).url_relative_to(page.file))
 
     def on_page_content(self, html: str, *, page: Page, config: MkDocsConfig, files: Files) -> str:
-        """Let the theme offer to skip the navigation: it does so where a page has a heading of its own."""
-        made = self._made.get(page.file.src_uri)
+        """Say what the page is about, and let the theme offer to skip the navigation: it does so where a page has a heading."""
+        uri = page.file.src_uri
+        made = self._made.get(uri)
+        about = page.meta.get("description") or description_of(
+            html,
+            self._descriptions.get(uri),
+            title="" if page.is_homepage else plain_title([page.meta.get("title"), page.title]),
+            fills_itself=bool(made and made.own),
+            site=config.site_description or config.site_name,
+        )
+        page.meta["description"] = as_attribute(str(about))  # the theme prints it as it is
         if made and made.own and not list(page.toc):
             page.toc.items.append(AnchorLink(made.title, ANCHOR, 1))
-        return html
+        return html + self._feedback(page, own=bool(made and made.own))
+
+    def _feedback(self, page: Page, *, own: bool) -> str:
+        uri, site = page.file.src_uri, self._sources.site
+        feedback = site.options.feedback
+        if not feedback or not wants_feedback(site, uri, own=own, said=page.meta.get("feedback")):
+            return ""
+        title = plain_title([page.meta.get("title"), page.title])
+        foot = Foot(title, id_of(uri, self._page_ids), page.canonical_url or page.url)
+        return "\n" + feedback_foot(feedback, foot, self._words)
+
+    def on_post_page(self, output: str, *, page: Page, config: MkDocsConfig) -> str:
+        """Complete the page's head, and take out what the theme's markup has wrong."""
+        head = with_head(
+            output,
+            self._options,
+            title=plain_title([page.meta.get("title"), page.title, config.site_name]),
+            description=plain_title([page.meta.get("description"), config.site_description]),
+            url=page.canonical_url or "",
+            site_name=config.site_name,
+            is_home=page.is_homepage,
+            robots=page.meta.get("robots"),
+            build=self._build,
+        )
+        return mended(head, self._words)
+
+    def on_post_template(self, output_content: str, *, template_name: str, config: MkDocsConfig) -> str:
+        """Do the same for the page that is shown for wrong addresses."""
+        if template_name != "404.html":
+            return output_content
+        output = with_not_found(output_content, self._words)
+        return mended(with_head(output, self._options, robots="noindex", build=self._build), self._words)
 
     def on_env(self, env: Any, *, config: MkDocsConfig, files: Files) -> None:
         """All pages are rendered and none is written: say everything that is wrong, once."""

@@ -9,6 +9,7 @@ from mkdocs.config import load_config
 from mkdocs.exceptions import Abort, ConfigurationError
 from mkdocs.structure.files import get_files
 
+from handrail.builders.language import language_of
 from handrail.builders.mkdocs import HandrailPlugin
 from handrail.builders.mounting import authors_files
 from handrail.markdown.published import published_entries
@@ -16,6 +17,7 @@ from handrail.markdown.scan import Scan, scan_site
 from handrail.markdown.scan_terms import read_glossary
 from handrail.sources.diagnostics import Diagnostics
 from handrail.sources.files import Project
+from handrail.sources.languages import read_words
 from handrail.sources.lock import check_lock
 from handrail.sources.options import PLUGIN, read_options
 from handrail.sources.private_files import check_private
@@ -82,7 +84,9 @@ def open_project(
         if found.unsafe:
             return None
         published = {file.src_uri for file in get_files(config) if file.inclusion.is_included()}
-    sources = read_site(project, docs_dir, options, found, published=published)
+    language = language_of(config.theme)
+    words = read_words(project, options.languages, language, path, found, with_missing=True)
+    sources = read_site(project, docs_dir, options, found, published=published, words=words)
     if not found.unsafe:
         given = [file for file in get_files(config) if file.inclusion.is_included()]
         check_private(project, authors_files(given, sources, project), found)

@@ -1,4 +1,4 @@
-"""`handrail check`: everything that can be checked without building, and how much of the framework is taught."""
+"""`handrail check`: everything that can be checked without building, how much of the framework is taught, or a built site."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from pathlib import Path
 import click
 
 from handrail.builders.project import OpenProject
+from handrail.cli.check_site import check_built_sites
 from handrail.cli.coverage import print_coverage
 from handrail.cli.problems import print_problems
 from handrail.cli.project import config_option, opened, problems_option, summary
@@ -36,8 +37,10 @@ def _share(ctx: click.Context, param: click.Parameter, value: str | None) -> flo
 Exit codes:
   0  all is well
   1  there is a problem; with --strict, a warning; with --min-share, too little is taught
-  2  the command was called wrongly, or there is no project"""
+  2  the command was called wrongly, or there is no project or no built site
+  3  nothing is wrong with the built site as far as is known, but its HTML was not validated"""
 )
+@click.argument("site_dir", required=False, type=click.Path(exists=True, file_okay=False, path_type=Path))
 @config_option
 @problems_option
 @click.option("--strict", is_flag=True, help="Let warnings fail as well.")
@@ -59,19 +62,69 @@ Exit codes:
     metavar="SHARE",
     help="With --coverage: the least share of levels that some module teaches, such as 0.8 or 80%.",
 )
+@click.option(
+    "--html/--no-html",
+    "with_html",
+    default=True,
+    show_default=True,
+    help="With SITE_DIR: validate its HTML with the Nu Html Checker.",
+)
+@click.option(
+    "--validator",
+    metavar="PATH",
+    help="With SITE_DIR: vnu.jar or the program vnu.  [default: $HANDRAIL_VNU, node_modules/vnu-jar, vnu]",
+)
+@click.option(
+    "--site-url", metavar="URL", help="With SITE_DIR: where it will be.  [default: what its home page says]"
+)
+@click.option(
+    "--allow-host",
+    "allowed_hosts",
+    multiple=True,
+    metavar="HOST",
+    help="With SITE_DIR: a host that pages may ask beside the site's own, such as comments.example.com. May be repeated.",
+)
+@click.pass_context
 def check(
+    ctx: click.Context,
+    site_dir: Path | None,
     config_file: Path,
     form: str,
     strict: bool,
     with_coverage: bool,
     levels: str,
     min_share: float | None,
+    with_html: bool,
+    validator: str | None,
+    site_url: str | None,
+    allowed_hosts: tuple[str, ...],
 ) -> None:
-    """Check all sources without building the site.
+    """Check all sources, or the built site in SITE_DIR.
+
+    Without SITE_DIR nothing is built; a SITE_DIR with several sites in it has each of them checked.
 
     Prints every problem as path:line:col: message, and levels that no module teaches as warnings. Links between pages
     are checked by the build.
+
+    Of a built site it checks the HTML, links and anchors, what pages would ask of other hosts, ids, the sitemap, titles,
+    descriptions and what search engines are told, and looks for files about people. What is the theme's own is listed
+    apart and is no problem of the site.
     """
+    _refuse(
+        ctx, _FOR_SOURCES if site_dir else _FOR_SITES, "without SITE_DIR" if site_dir else "with SITE_DIR"
+    )
+    if site_dir:
+        sys.exit(
+            check_built_sites(
+                site_dir,
+                site_url=site_url,
+                form=form,
+                strict=strict,
+                with_html=with_html,
+                validator=validator,
+                allowed_hosts=allowed_hosts,
+            )
+        )
     if min_share is not None and not with_coverage:
         raise click.UsageError("--min-share goes with --coverage")
     found = Diagnostics()
@@ -88,6 +141,18 @@ def check(
         sys.exit(1)
     if project and not said and form == "text":
         click.echo(f"No problems: {_contents(project)}.")
+
+
+_FOR_SOURCES = ("config_file", "with_coverage", "levels", "min_share")
+_FOR_SITES = ("with_html", "validator", "site_url", "allowed_hosts")
+
+
+def _refuse(ctx: click.Context, names: tuple[str, ...], goes: str) -> None:
+    """End with 2 when an option was given that does nothing here."""
+    for param in ctx.command.params:
+        given = ctx.get_parameter_source(param.name or "")
+        if param.name in names and given is click.core.ParameterSource.COMMANDLINE:
+            raise click.UsageError(f"{max((*param.opts, *param.secondary_opts), key=len)} goes {goes}")
 
 
 def _show_coverage(

@@ -10,8 +10,11 @@ from handrail.cli.assign import assign
 from handrail.cli.check import check
 from handrail.cli.exporting import export_group
 from handrail.cli.goal import goal
+from handrail.cli.headers import headers
+from handrail.cli.hosting import hosting
 from handrail.cli.importing import import_group
 from handrail.cli.lock import lock
+from handrail.cli.pdf import pdf
 from handrail.cli.people import people
 from handrail.cli.person import person
 from handrail.cli.report import report
@@ -35,3 +38,6 @@ main.add_command(goal)
 main.add_command(agreed)
 main.add_command(report)
 main.add_command(people)
+main.add_command(pdf)
+main.add_command(headers)
+main.add_command(hosting)

@@ -19,6 +19,9 @@ config_option = click.option(
     help="The site's configuration.",
 )
 
+site_folder = click.Path(exists=True, file_okay=False, path_type=Path)
+"""An argument that names the folder of a built site."""
+
 problems_option = click.option(
     "--format",
     "form",

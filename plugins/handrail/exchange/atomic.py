@@ -28,9 +28,19 @@ def write_whole(path: Path, data: bytes) -> None:
             # A temporary file is for its owner alone; what people share is readable as usual.
             temporary.chmod(path.stat().st_mode & 0o777 if path.exists() else 0o644)
             temporary.replace(path)
-        except OSError:
+        except BaseException:  # Ctrl-C, too
             temporary.unlink(missing_ok=True)
             raise
+
+
+def may_be_written(path: Path) -> str:
+    """Say why a file cannot be written, before the work that is to go into it; empty when nothing speaks against it."""
+    folder = next(above for above in path.absolute().parents if above.exists())
+    if path.is_dir():
+        return "it is a folder"
+    if not folder.is_dir():
+        return f"{folder} is no folder"
+    return "" if os.access(folder, os.W_OK | os.X_OK) else f"nothing may be written to {folder}"
 
 
 @contextlib.contextmanager

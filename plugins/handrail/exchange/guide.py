@@ -28,7 +28,7 @@ def guide_data(
     url_of: UrlOf,
     folder: str,
     *,
-    checklists: Mapping[str, Iterable[str]] = MappingProxyType({}),
+    checklists: Mapping[str, Mapping[str, str]] = MappingProxyType({}),
     worksheets: Iterable[Worksheet] = (),
 ) -> dict[str, Any]:
     """Return `GuideData`.
@@ -38,7 +38,7 @@ def guide_data(
         quizzes: The quizzes of each page, by the page's path.
         url_of: Turns a page's path into its address.
         folder: Where the texts of the competencies are, below the site's root.
-        checklists: Ids of the checklists of each page, by the page's path.
+        checklists: The titles of the checklists of each page by their ids, by the page's path.
         worksheets: All worksheets.
     """
     return {
@@ -53,6 +53,7 @@ def guide_data(
             for module in site.course.modules
         },
         "quizzes": _quizzes(site, quizzes, url_of),
+        "checklists": _checklists(site, checklists),
         "worksheets": _worksheets(site, worksheets, url_of),
     }
 
@@ -189,10 +190,25 @@ def _quizzes(site: Site, quizzes: Mapping[str, Iterable[Quiz]], url_of: UrlOf) -
     return found
 
 
+def _checklists(site: Site, checklists: Mapping[str, Mapping[str, str]]) -> list[dict[str, str]]:
+    """Return what each checklist is called, and its page; most of them are called the same."""
+    titles = _titles(site)
+    return [
+        {"id": id_, "title": _plain(title), "page": _plain(titles.get(page, ""))}
+        for page, held in checklists.items()
+        for id_, title in held.items()
+    ]
+
+
+def _titles(site: Site) -> dict[str, str]:
+    """Return the titles of chapters and modules by their pages, in the order of handbook and course."""
+    titles = {page.page: page.title for page in site.handbook.pages}
+    return titles | {module.page: module.title for module in site.course.modules}
+
+
 def _worksheets(site: Site, worksheets: Iterable[Worksheet], url_of: UrlOf) -> list[dict[str, Any]]:
     """Return the worksheets in the handbook's order, then those of modules and of other pages."""
-    titles = {page.page: page.title for page in site.handbook.pages}
-    titles |= {module.page: module.title for module in site.course.modules}
+    titles = _titles(site)
     order = {page: place for place, page in enumerate(titles)}
     return [
         {

@@ -3,15 +3,25 @@
 from __future__ import annotations
 
 import xml.etree.ElementTree as etree
+from typing import ClassVar
 
 from pymdownx.blocks.block import Block, type_boolean, type_string, type_string_in
 
-from handrail.markdown.quiz_grammar import DEFAULT_PASS, UNTITLED, pass_mark
-from handrail.markdown.sheet_grammar import UNTITLED as NO_TITLE
+from handrail.languages import ENGLISH, Words
+from handrail.markdown.quiz_grammar import DEFAULT_PASS, pass_mark
 from handrail.model.worksheet import LAYOUTS
 
+_GAP = "\0"
+"""Stands in a phrase where an element goes."""
 
-class ChecklistBlock(Block):
+
+class SpeakingBlock(Block):
+    """A block that says something itself; the extension sets the words."""
+
+    WORDS: ClassVar[Words] = ENGLISH
+
+
+class ChecklistBlock(SpeakingBlock):
     """`/// checklist | Title` with task list items: ticks that the learner's browser keeps."""
 
     NAME = "checklist"
@@ -24,7 +34,7 @@ class ChecklistBlock(Block):
             parent, "handrail-checklist", {"scope": f"check/{self.options['id']}", "class": "hr-checklist"}
         )
         fieldset = etree.SubElement(element, "fieldset")
-        etree.SubElement(fieldset, "legend").text = self.argument or "Checklist"
+        etree.SubElement(fieldset, "legend").text = self.argument or self.WORDS.say("checklist")
         return element
 
     def on_add(self, block: etree.Element) -> etree.Element:
@@ -39,7 +49,7 @@ def _type_pass(written: object) -> float:
     return mark
 
 
-class QuizBlock(Block):
+class QuizBlock(SpeakingBlock):
     """`/// quiz | Title` with bold questions, each with its options or its answer; `quiz_tree` takes them apart."""
 
     NAME = "quiz"
@@ -60,11 +70,13 @@ class QuizBlock(Block):
         if self.options["shuffle"]:
             attributes["shuffle"] = "shuffle"
         element = etree.SubElement(parent, "handrail-quiz", attributes)
-        etree.SubElement(element, "h2", {"class": "hr-quiz-title"}).text = self.argument or UNTITLED
+        etree.SubElement(element, "h2", {"class": "hr-quiz-title"}).text = self.argument or self.WORDS.say(
+            "quiz"
+        )
         return element
 
 
-class WorksheetBlock(Block):
+class WorksheetBlock(SpeakingBlock):
     """`/// worksheet | Title` with fields, each a bold label with what is to be written; `sheet_tree` takes them apart."""
 
     NAME = "worksheet"
@@ -86,11 +98,11 @@ class WorksheetBlock(Block):
         attributes = {"class": "hr-sheet", "sheet": name, **layout, "data-hr-scripts": "worksheet"}
         element = etree.SubElement(parent, "handrail-worksheet", attributes)
         title = etree.SubElement(element, "h2", {"class": "hr-sheet-title", "id": name})
-        title.text = self.argument or NO_TITLE
+        title.text = self.argument or self.WORDS.say("worksheet")
         return element
 
 
-class FilledBlock(Block):
+class FilledBlock(SpeakingBlock):
     """`//// filled | Title` within a worksheet: the worksheet as somebody filled it in."""
 
     NAME = "filled"
@@ -100,14 +112,16 @@ class FilledBlock(Block):
         """Open the details, closed until a reader wants them."""
         element = etree.SubElement(parent, "details", {"class": "hr-filled", "data-search-exclude": ""})
         summary = etree.SubElement(element, "summary")
-        summary.text = "See a filled example"
+        summary.text = self.WORDS.say("filledExample")
         if self.argument:
-            summary.text += ": "
-            etree.SubElement(summary, "span", {"class": "hr-filled-title"}).text = self.argument
+            before, after = self.WORDS.say("filledExampleOf", title=_GAP).split(_GAP)
+            summary.text = before
+            title = etree.SubElement(summary, "span", {"class": "hr-filled-title"})
+            title.text, title.tail = self.argument, after
         return element
 
 
-class ExampleBlock(Block):
+class ExampleBlock(SpeakingBlock):
     """`/// example | Title`: the worked example of a page, set apart."""
 
     NAME = "example"
@@ -117,7 +131,7 @@ class ExampleBlock(Block):
         """Open the card and write its title."""
         element = etree.SubElement(parent, "div", {"class": "hr-example"})
         title = etree.SubElement(element, "p", {"class": "hr-example-title"})
-        etree.SubElement(title, "span", {"class": "hr-label"}).text = "Worked example"
+        etree.SubElement(title, "span", {"class": "hr-label"}).text = self.WORDS.say("workedExample")
         if self.argument:
             etree.SubElement(title, "strong").text = self.argument
         return element

@@ -62,7 +62,6 @@ def boxed(
     box = {
         "type": "checkbox" if several else "radio",
         **also,
-        "autocomplete": "off",
         "name": place.id,
         "id": place.of(choice.id),
         "value": choice.id,

@@ -9,6 +9,7 @@ from markdown import Markdown
 from markdown.treeprocessors import Treeprocessor
 from pymdownx.blocks import BlocksExtension
 
+from handrail.languages import ENGLISH, Words
 from handrail.markdown.blocks import ChecklistBlock, ExampleBlock, FilledBlock, QuizBlock, WorksheetBlock
 from handrail.markdown.context import PageContext
 from handrail.markdown.quiz_tree import QuizCopyProcessor, QuizProcessor
@@ -20,30 +21,46 @@ from handrail.markdown.term_tree import TermProcessor
 class HandrailExtension(BlocksExtension):
     """Add it to the list of Markdown extensions; set `context` before each page."""
 
-    def __init__(self, **options: Any) -> None:
+    def __init__(self, words: Words = ENGLISH, **options: Any) -> None:
         super().__init__(**options)
+        self._words = words
         self.context = PageContext()
 
     def extendMarkdownBlocks(self, md: Markdown, block_mgr: Any) -> None:  # noqa: N802 (pymdownx's name)
         """Register our blocks; a name that the site has given to another block stays with it."""
         for block in (ChecklistBlock, ExampleBlock, FilledBlock, QuizBlock, WorksheetBlock):
             if block.NAME not in block_mgr.blocks:
-                block_mgr.register(block, self.getConfigs())
-        quizzes = QuizProcessor(md)
+                # pymdownx makes the blocks of a page, so that what they say has to stand in their class.
+                speaking = type(block.__name__, (block,), {"WORDS": self._words})
+                block_mgr.register(speaking, self.getConfigs())
+        quizzes = QuizProcessor(md, self._words)
         md.treeprocessors.register(
             quizzes, "handrail-quizzes", 27
         )  # before task lists, which would take the options
-        md.treeprocessors.register(SheetProcessor(md), "handrail-worksheets", 27)
+        md.treeprocessors.register(SheetProcessor(md, self._words), "handrail-worksheets", 27)
         md.treeprocessors.register(
             QuizCopyProcessor(md, quizzes), "handrail-quiz-copies", 0.5
         )  # links are resolved
         md.treeprocessors.register(
-            TaskListProcessor(md, self.context), "handrail-tasks", 26
+            TaskListProcessor(md, self.context, self._words), "handrail-tasks", 26
         )  # pymdownx.tasklist: 25
         md.treeprocessors.register(_LinkProcessor(md, self.context), "handrail-links", 1)  # MkDocs' own: 0
         md.treeprocessors.register(
             TermProcessor(md, self.context), "handrail-terms", 0.7
         )  # links are resolved
+        md.treeprocessors.register(_CornerProcessor(md), "handrail-corners", 0.6)
+
+
+class _CornerProcessor(Treeprocessor):
+    """Makes the empty corner of a table a plain cell: as a heading it would head a column with nothing.
+
+    Source: https://www.w3.org/WAI/tutorials/tables/two-headers/
+    """
+
+    def run(self, root: etree.Element) -> None:
+        for cell in root.iter("th"):
+            if len(cell) == 0 and not (cell.text or "").strip():
+                cell.tag = "td"
 
 
 class _LinkProcessor(Treeprocessor):

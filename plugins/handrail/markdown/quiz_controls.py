@@ -8,6 +8,7 @@ from typing import Literal
 
 from markdown.util import AtomicString
 
+from handrail.languages import Words
 from handrail.markdown.choice import read_choice
 from handrail.markdown.comments import Problem
 from handrail.markdown.controls import Place, boxed, moved
@@ -22,7 +23,7 @@ Control = tuple[etree.Element, etree.Element | None]
 """What is answered, and the answer."""
 
 
-def choices(entries: etree.Element, place: Place, copies: Copies, *, several: bool) -> Control:
+def choices(entries: etree.Element, place: Place, copies: Copies, words: Words, *, several: bool) -> Control:
     """Return radio buttons or check boxes for the items of a task list, and which are right."""
     control = etree.Element("ul", {"class": "hr-list hr-options", "data-search-exclude": ""})
     answer = etree.Element("ul")
@@ -38,7 +39,7 @@ def choices(entries: etree.Element, place: Place, copies: Copies, *, several: bo
             answer, "li", {"data-option": choice.id, "data-right": str(choice.ticked).lower()}
         )
         verdict = etree.SubElement(said, "span", {"class": "hr-verdict"})
-        verdict.text, verdict.tail = "Right" if choice.ticked else "Wrong", ": "
+        verdict.text, verdict.tail = words.say("right" if choice.ticked else "wrong"), words.colon
         copies.append((etree.SubElement(said, "span"), label))
         for quote in entry.findall("blockquote"):
             entry.remove(quote)
@@ -46,12 +47,12 @@ def choices(entries: etree.Element, place: Place, copies: Copies, *, several: bo
     return control, answer
 
 
-def writing(head: Head, kind: Literal["text", "number", "open"], place: Place) -> Control:
+def writing(head: Head, kind: Literal["text", "number", "open"], place: Place, words: Words) -> Control:
     """Return a field to write into, and what is right; an open question has no right answer."""
     name = place.of("field")
     control = etree.Element("p", {"class": "hr-field", "data-search-exclude": ""})
     label = etree.SubElement(control, "label", {"for": name})
-    label.text, label.tail = "Your answer", " "
+    label.text, label.tail = words.say("yourAnswer"), " "
     common = {"id": name, "disabled": "disabled", "autocomplete": "off"}
     if kind == "open":
         etree.SubElement(control, "textarea", {"rows": str(head.rows), **common})
@@ -70,7 +71,7 @@ def writing(head: Head, kind: Literal["text", "number", "open"], place: Place) -
         answer = etree.Element(
             "p", {"data-answers": json.dumps(right, ensure_ascii=False, separators=(",", ":"))}
         )
-        answer.text = AtomicString(" or ".join(right))
+        answer.text = AtomicString(words.any_of(right))
     return control, answer
 
 
@@ -95,7 +96,7 @@ def ordering(entries: etree.Element, place: Place, copies: Copies) -> Control:
     return control, answer
 
 
-def matching(table: etree.Element, place: Place, copies: Copies) -> Control:
+def matching(table: etree.Element, place: Place, copies: Copies, words: Words) -> Control:
     """Return a prompt with a select for every row of a table, and what belongs together."""
     control = etree.Element("ul", {"class": "hr-list hr-matches", "data-search-exclude": ""})
     answer = etree.Element("ul")
@@ -108,7 +109,7 @@ def matching(table: etree.Element, place: Place, copies: Copies) -> Control:
         label.text, label.tail = prompt.text, " "
         asked = etree.SubElement(pair, "span")
         copies.append((asked, label))
-        asked.tail = ": "
+        asked.tail = words.colon
         match = etree.SubElement(pair, "span")
         match.text = (right.text or "").strip()
         value, _ = rights.setdefault(plain(match.text), (prompt.id, match))
@@ -123,7 +124,7 @@ def matching(table: etree.Element, place: Place, copies: Copies) -> Control:
     offered = list(rights.values())
     order = mixed([value for value, _ in offered], place.salt)
     for select in selects:
-        etree.SubElement(select, "option", {"value": ""}).text = AtomicString("Choose")
+        etree.SubElement(select, "option", {"value": ""}).text = AtomicString(words.say("choose"))
         for index in order:
             value, source = offered[index]
             copies.append((etree.SubElement(select, "option", {"value": value}), source))

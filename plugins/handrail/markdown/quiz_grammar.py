@@ -24,7 +24,6 @@ Way = Literal["open", "order", "match"]
 KEYS = ("id", "rows", "answer")
 WAYS: tuple[Way, ...] = ("open", "order", "match")
 """What may stand in the comment behind a question: before a colon, and alone."""
-UNTITLED = "Quiz"
 DEFAULT_PASS = 0.8
 DEFAULT_ROWS = 4
 

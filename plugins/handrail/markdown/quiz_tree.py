@@ -17,6 +17,7 @@ from markdown import Markdown
 from markdown.treeprocessors import Treeprocessor
 from markdown.util import HTML_PLACEHOLDER_RE
 
+from handrail.languages import Words
 from handrail.markdown.choice import read_choice
 from handrail.markdown.controls import Place
 from handrail.markdown.items import read_item
@@ -31,15 +32,16 @@ _TAG = re.compile(r"<[^>]*>")
 class QuizProcessor(Treeprocessor):
     """Rewrites every quiz of the page."""
 
-    def __init__(self, md: Markdown) -> None:
+    def __init__(self, md: Markdown, words: Words) -> None:
         super().__init__(md)
+        self._words = words
         self.copies: Copies = []
 
     def run(self, root: etree.Element) -> None:
         """Rewrite the quizzes in place."""
         self.copies = []
         for quiz in list(root.iter("handrail-quiz")):
-            _rewrite(quiz, self.copies)
+            _rewrite(quiz, self.copies, self._words)
 
 
 class QuizCopyProcessor(Treeprocessor):
@@ -75,7 +77,7 @@ def _text(element: etree.Element) -> str:
     return "".join(inner)
 
 
-def _rewrite(quiz: etree.Element, copies: Copies) -> None:
+def _rewrite(quiz: etree.Element, copies: Copies, words: Words) -> None:
     parts = list(quiz)[1:]
     intro = etree.Element("div", {"class": "hr-quiz-intro"})
     questions: list[_Question] = []
@@ -83,7 +85,7 @@ def _rewrite(quiz: etree.Element, copies: Copies) -> None:
         quiz.remove(part)
         head = read_head(part.text or "") if part.tag == "p" and not len(part) else None
         if head:
-            questions.append(_Question(head))
+            questions.append(_Question(head, words))
         elif questions:
             questions[-1].take(part)
         else:
@@ -99,11 +101,13 @@ class _Question:
     """What stands between the beginning of a question and that of the next."""
 
     head: Head
+    words: Words
     body: list[etree.Element] = field(default_factory=list)
     control: etree.Element | None = None
     """The list or table that is to be answered."""
     explanation: list[etree.Element] = field(default_factory=list)
-    summary: str = "Answer"
+    summary: str = ""
+    """What the author calls the answer."""
 
     def take(self, part: etree.Element) -> None:
         """Sort an element in."""
@@ -145,7 +149,7 @@ class _Question:
         control, answer = self._parts(kind, place, copies)
         element.append(control)
         details = etree.SubElement(element, "details", {"class": "hr-answer", "data-search-exclude": ""})
-        etree.SubElement(details, "summary").text = self.summary
+        etree.SubElement(details, "summary").text = self.summary or self.words.say("answer")
         if answer is not None:
             details.append(answer)
         if self.explanation:
@@ -161,13 +165,13 @@ class _Question:
 
     def _parts(self, kind: Kind, place: Place, copies: Copies) -> tuple[etree.Element, etree.Element | None]:
         if kind in ("text", "number", "open"):
-            return writing(self.head, kind, place)
+            return writing(self.head, kind, place, self.words)
         assert self.control is not None  # noqa: S101 (`_kind` has seen to it)
         if kind == "order":
             return ordering(self.control, place, copies)
         if kind == "match":
-            return matching(self.control, place, copies)
-        return choices(self.control, place, copies, several=kind == "several")
+            return matching(self.control, place, copies, self.words)
+        return choices(self.control, place, copies, self.words, several=kind == "several")
 
 
 def _is_option(entry: etree.Element) -> bool:

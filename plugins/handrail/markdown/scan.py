@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
+from handrail.languages import ENGLISH, Words
 from handrail.markdown.items import bad_comment, read_item
 from handrail.markdown.lines import Line, classified, info_of
 from handrail.markdown.places import Places
@@ -40,6 +41,8 @@ class Scan:
     found: Diagnostics
     known_blocks: frozenset[str] | None = None
     """Names of all blocks that the site's Markdown extensions register; None when that is not known."""
+    words: Words = ENGLISH
+    """What blocks are called whose author gives no title."""
     has_diagram: bool = False
     """Whether any page holds a Mermaid diagram."""
     blocks: dict[str, list[WrittenBlock]] = field(default_factory=dict)
@@ -60,8 +63,8 @@ class Scan:
         lines = list(classified(page.body))
         open_blocks: list[WrittenBlock] = []
         places = Places(page.source, self.found)
-        quizzes = QuizScan(page.source, self.found, places)
-        sheets = SheetScan(page.source, page.page, self.found, places)
+        quizzes = QuizScan(page.source, self.found, places, self.words)
+        sheets = SheetScan(page.source, page.page, self.found, places, self.words)
         loose: dict[str, int] = {}
         number = 0
         while number < len(lines):
@@ -232,7 +235,7 @@ def scan_site(sources: Sources, found: Diagnostics, known_blocks: frozenset[str]
         found: Collects what is wrong.
         known_blocks: Names of all blocks that the site's Markdown extensions register; None when that is not known.
     """
-    scan = Scan(found, known_blocks)
+    scan = Scan(found, known_blocks, sources.site.words)
     modules = {module.page for module in sources.site.course.modules}
     for page in sources.markdown.values():
         scan.read(page, is_module=page.page in modules)

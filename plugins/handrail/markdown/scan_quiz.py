@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
+from handrail.languages import Words
 from handrail.markdown.bold import MARKS
 from handrail.markdown.check_question import check_question
 from handrail.markdown.comments import LOST, about, split_comment
 from handrail.markdown.pieces import Piece, checked_pieces
 from handrail.markdown.places import Places
 from handrail.markdown.plain_text import plain, shortened
-from handrail.markdown.quiz_grammar import KEYS, UNTITLED, WAYS, read_head
+from handrail.markdown.quiz_grammar import KEYS, WAYS, read_head
 from handrail.markdown.scan_blocks import WrittenBlock
 from handrail.markdown.scan_question import WrittenQuestion
 from handrail.model.base import is_id
@@ -30,6 +31,7 @@ class QuizScan:
     """The page's file, for messages."""
     found: Diagnostics
     places: Places
+    words: Words
     quizzes: list[Quiz] = field(default_factory=list)
 
     def read(self, block: WrittenBlock) -> None:
@@ -61,7 +63,7 @@ class QuizScan:
             self.quizzes.append(
                 Quiz(
                     id=block.id,
-                    title=plain(block.title) or UNTITLED,
+                    title=plain(block.title) or self.words.say("quiz"),
                     pass_mark=block.pass_at,
                     questions=tuple(read),
                 )

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
+from handrail.languages import Words
 from handrail.markdown.check_field import check_field
 from handrail.markdown.comments import LOST, about
 from handrail.markdown.pieces import Piece, checked_pieces
@@ -13,7 +14,7 @@ from handrail.markdown.plain_text import plain
 from handrail.markdown.scan_blocks import WrittenBlock
 from handrail.markdown.scan_field import WrittenField
 from handrail.markdown.scan_filled import FilledScan
-from handrail.markdown.sheet_grammar import KEYS, KINDS, UNTITLED, read_field
+from handrail.markdown.sheet_grammar import KEYS, KINDS, read_field
 from handrail.model.base import is_id
 from handrail.model.worksheet import Field, Worksheet
 from handrail.sources.diagnostics import Diagnostics
@@ -32,6 +33,7 @@ class SheetScan:
     page: str
     found: Diagnostics
     places: Places
+    words: Words
     sheets: list[Worksheet] = field(default_factory=list)
 
     def read(self, block: WrittenBlock) -> None:
@@ -49,7 +51,7 @@ class SheetScan:
         fields = self._read(block, written, with_places=not repeated)
         if not block.id or not is_id(block.id):
             return
-        title = plain(block.title) or UNTITLED
+        title = plain(block.title) or self.words.say("worksheet")
         self.sheets.append(
             Worksheet(id=block.id, title=title, layout=block.layout, fields=fields, page=self.page)
         )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import xml.etree.ElementTree as etree
 
+from handrail.languages import Words
 from handrail.markdown.choice import read_choice
 from handrail.markdown.controls import Place, boxed
 from handrail.markdown.plain_text import plain
@@ -42,13 +43,14 @@ def writing(head: FieldHead, place: Place) -> list[etree.Element]:
     return _labelled(head, place, area)
 
 
-def scoring(head: FieldHead, place: Place) -> list[etree.Element]:
+def scoring(head: FieldHead, place: Place, words: Words) -> list[etree.Element]:
     """Return a field for a number, and beside it how far it may go."""
     least, most = head.comment.score or (1, 1)
     limits = {"min": str(least), "max": str(most)}
     number = etree.Element("input", {"type": "number", **limits, "step": "1", "inputmode": "numeric"})
     said = etree.Element("span", {"class": "hr-sheet-of", "id": place.of("of"), "data-search-exclude": ""})
-    said.text = f"of {most}" if least in (0, 1) else f"from {least} to {most}"
+    name = "ofMost" if least in (0, 1) else "scoreRange"
+    said.text = words.say(name, least=least, most=most)
     return [*_labelled(head, place, number, (place.of("of"),)), said]
 
 
@@ -69,7 +71,7 @@ def choosing(head: FieldHead, options: etree.Element | None, place: Place) -> et
     return group
 
 
-def tabular(head: FieldHead, table: etree.Element | None, place: Place) -> etree.Element:
+def tabular(head: FieldHead, table: etree.Element | None, place: Place, words: Words) -> etree.Element:
     """Return a table with the head that the author wrote and empty rows."""
     name = place.of("label")
     described = {"aria-describedby": place.of("hint")} if head.text else {}
@@ -90,7 +92,10 @@ def tabular(head: FieldHead, table: etree.Element | None, place: Place) -> etree
     for number in range(1, head.rows + 1):
         row = etree.SubElement(body, "tr", {"data-row": str(number)})
         for column_name in columns:
-            called = {"aria-label": f"{column_name}, row {number}", "maxlength": str(MOST_CHARACTERS)}
+            called = {
+                "aria-label": words.say("cell", column=column_name, row=number),
+                "maxlength": str(MOST_CHARACTERS),
+            }
             cell = etree.SubElement(row, "td", {"data-label": column_name})
             etree.SubElement(cell, "textarea", {"rows": "1", **called, "autocomplete": "off"})
     return group

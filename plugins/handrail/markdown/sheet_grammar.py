@@ -17,7 +17,6 @@ from handrail.model.worksheet import FieldKind
 KEYS = ("id", "score", "rows")
 KINDS: tuple[FieldKind, ...] = ("list", "choice", "choices", "table")
 """What may stand in the comment behind a field: before a colon, and alone."""
-UNTITLED = "Worksheet"
 DEFAULT_ROWS = {"text": 3, "list": 4, "table": 3}
 MOST_CHARACTERS = 20_000
 """Longest text of a field that the browser takes."""

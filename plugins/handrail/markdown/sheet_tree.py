@@ -9,8 +9,10 @@ import xml.etree.ElementTree as etree
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
+from markdown import Markdown
 from markdown.treeprocessors import Treeprocessor
 
+from handrail.languages import Words
 from handrail.markdown.controls import Place
 from handrail.markdown.items import read_item
 from handrail.markdown.plain_text import plain
@@ -19,16 +21,18 @@ from handrail.markdown.sheet_example import example_value
 from handrail.markdown.sheet_grammar import FieldHead, read_field
 from handrail.markdown.task_lists import text_holder
 
-_NOT_KEPT = "Without JavaScript nothing that you write here is kept: print the page, or copy what you wrote."
-
 
 class SheetProcessor(Treeprocessor):
     """Rewrites every worksheet of the page."""
 
+    def __init__(self, md: Markdown, words: Words) -> None:
+        super().__init__(md)
+        self._words = words
+
     def run(self, root: etree.Element) -> None:
         """Rewrite the worksheets in place."""
         for sheet in list(root.iter("handrail-worksheet")):
-            _rewrite(sheet)
+            _rewrite(sheet, self._words)
 
 
 @dataclass(slots=True)
@@ -39,17 +43,17 @@ class _Field:
     body: list[etree.Element] = field(default_factory=list)
 
 
-def _rewrite(sheet: etree.Element) -> None:
+def _rewrite(sheet: etree.Element, words: Words) -> None:
     name = sheet.get("sheet", "")
     examples = sheet.findall("details[@class='hr-filled']")
     parts = [part for part in list(sheet)[1:] if part not in examples]
     for part in (*parts, *examples):
         sheet.remove(part)
-    made = _in_fields(sheet, parts, lambda entry: _element(entry, Place(name, entry.head.id)))
+    made = _in_fields(sheet, parts, lambda entry: _element(entry, Place(name, entry.head.id), words))
     note = etree.SubElement(
         etree.SubElement(sheet, "noscript"), "p", {"class": "hr-sheet-note", "data-search-exclude": ""}
     )
-    note.text = _NOT_KEPT
+    note.text = words.say("notKept")
     fields = {plain(entry.head.label): element for entry, element in made}
 
     def value_of(entry: _Field) -> etree.Element:
@@ -97,7 +101,7 @@ def _in_fields(
     return list(zip(fields, held, strict=True))
 
 
-def _element(entry: _Field, place: Place) -> etree.Element:
+def _element(entry: _Field, place: Place, words: Words) -> etree.Element:
     """Return a field to fill in."""
     head = entry.head
     element = etree.Element("div", {"class": "hr-sheet-field", "data-field": head.id, "data-kind": head.kind})
@@ -107,13 +111,13 @@ def _element(entry: _Field, place: Place) -> etree.Element:
     )
     answered: etree.Element | None = None
     if head.kind == "score":
-        element.extend(scoring(head, place))
+        element.extend(scoring(head, place, words))
     elif head.kind in ("choice", "choices"):
         answered = options
         element.append(choosing(head, options, place))
     elif head.kind == "table":
         answered = table
-        element.append(tabular(head, table, place))
+        element.append(tabular(head, table, place, words))
     else:
         element.extend(writing(head, place))
     element.extend([part for part in entry.body if part is not answered])

@@ -11,6 +11,7 @@ import xml.etree.ElementTree as etree
 from markdown import Markdown
 from markdown.treeprocessors import Treeprocessor
 
+from handrail.languages import Words
 from handrail.markdown.context import PageContext
 from handrail.markdown.items import Item, read_item
 
@@ -18,9 +19,10 @@ from handrail.markdown.items import Item, read_item
 class TaskListProcessor(Treeprocessor):
     """Rewrites every list item that begins with a box."""
 
-    def __init__(self, md: Markdown, context: PageContext) -> None:
+    def __init__(self, md: Markdown, context: PageContext, words: Words) -> None:
         super().__init__(md)
         self._context = context
+        self._words = words
 
     def run(self, root: etree.Element) -> None:
         """Rewrite the items of the whole page."""
@@ -38,7 +40,7 @@ class TaskListProcessor(Treeprocessor):
                 self._rewrite(child, inner)
                 if inner and not scope:
                     parent.remove(child)
-                    parent.insert(place, _kept_list(child, inner))
+                    parent.insert(place, _kept_list(child, inner, self._words))
             else:
                 self._walk(child, scope)
 
@@ -53,10 +55,10 @@ class TaskListProcessor(Treeprocessor):
                     self._rewrite(child, scope)
 
 
-def _kept_list(items: etree.Element, scope: str) -> etree.Element:
+def _kept_list(items: etree.Element, scope: str, words: Words) -> etree.Element:
     element = etree.Element("handrail-checklist", {"scope": scope, "class": "hr-tasks"})
     fieldset = etree.SubElement(element, "fieldset")
-    etree.SubElement(fieldset, "legend", {"class": "hr-visually-hidden"}).text = "To do"
+    etree.SubElement(fieldset, "legend", {"class": "hr-visually-hidden"}).text = words.say("toDo")
     fieldset.append(items)
     element.tail = items.tail
     items.tail = None
@@ -96,7 +98,6 @@ def _label(entry: etree.Element, item: Item, scope: str | None) -> None:
             "id": place,
             "data-item": item.id,
             "disabled": "disabled",
-            "autocomplete": "off",
         },
     )
     if item.ticked:

@@ -114,11 +114,6 @@ class Phase(Identified):
     page: str
 
     @property
-    def label(self) -> str:
-        """The name that navigation shows, such as "Phase 0: Foundations"."""
-        return f"Phase {self.number}: {self.title}"
-
-    @property
     def minutes(self) -> int:
         """Time for all its modules together, in minutes."""
         return sum(module.minutes for module in self.modules)

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from typing import Annotated, Literal
 
-from pydantic import Field, StringConstraints
+from pydantic import Field, SkipValidation, StringConstraints
 
+from handrail.languages import ENGLISH, Words
 from handrail.model.base import Frozen, Id, Text
 from handrail.model.course import Course
+from handrail.model.feedback import Feedback
 from handrail.model.framework import Framework
 
 
@@ -22,6 +24,14 @@ class Options(Frozen):
     """Folder of the handbook below the project's root, mounted at /handbook/."""
     competencies: str = "competencies"
     """Folder of the framework below the project's root, mounted at /competencies/."""
+    languages: str = "languages"
+    """Folder below the project's root with words of the interface that the project adds or says otherwise, in `<code>.yml`."""
+    robots: Literal["noindex", "index"] = "noindex"
+    """Whether search engines may list the pages. `noindex`, for a site inside a company, asks them not to; `index` says nothing."""
+    link_previews: bool = True
+    """Whether pages carry what a chat shows of a link to them: title, description and address, and no picture."""
+    feedback: Feedback | None = None
+    """Where readers say what they think of a page; without it, pages do not ask."""
     front_matter: tuple[Annotated[str, StringConstraints(min_length=1)], ...] = ()
     """Further front matter keys to allow, those of other plugins."""
 
@@ -93,6 +103,8 @@ class Site(Frozen):
     """Everything that the sources say, read and checked."""
 
     options: Options
+    words: SkipValidation[Words] = ENGLISH
+    """What its pages and scripts say beside what authors wrote."""
     home: Home | None = None
     course: Course = Field(default_factory=Course)
     handbook: Handbook = Field(default_factory=Handbook)

@@ -4,29 +4,31 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from markupsafe import Markup
+from markupsafe import Markup, escape
 
 from handrail.markdown.inline import inline_html
 from handrail.model.course import Module
 from handrail.model.framework import Alignment, Competency, LevelDescription, Role, Scale
 from handrail.pages.framework_view import OVERVIEW, AreaNode, FrameworkView, ScaleStep
-from handrail.pages.render import Link, counted, render
+from handrail.pages.render import Link, render
 
 __all__ = ["OVERVIEW", "CompetencyPages"]
 
-_RELATIONS = {
-    "exactMatchOf": "Same as",
-    "exemplar": "Example of",
-    "isChildOf": "Belongs to",
-    "isPartOf": "Part of",
-    "isPeerOf": "On a par with",
-    "isRelatedTo": "Related to",
-    "isTranslationOf": "Translation of",
-    "precedes": "Comes before",
-    "replacedBy": "Replaced by",
-    "hasSkillLevel": "Has the level",
-}
-"""In plain words, the association types of CASE 1.1."""
+_RELATIONS = frozenset(
+    (
+        "exactMatchOf",
+        "exemplar",
+        "isChildOf",
+        "isPartOf",
+        "isPeerOf",
+        "isRelatedTo",
+        "isTranslationOf",
+        "precedes",
+        "replacedBy",
+        "hasSkillLevel",
+    )
+)
+"""The association types of CASE 1.1, of each of which a phrase says what it is in plain words."""
 
 SIDE_BY_SIDE = 5
 """Most levels that stand side by side on a wide screen."""
@@ -91,6 +93,7 @@ class CompetencyPages:
 
     def __init__(self, view: FrameworkView) -> None:
         self._view = view
+        self._words = view.site.words
         numbers: dict[str, int] = {}
         for role in view.framework.roles:
             numbers.setdefault(role.id, len(numbers))
@@ -108,6 +111,7 @@ class CompetencyPages:
         view, framework = self._view, self._view.framework
         return render(
             "framework.html",
+            self._words,
             framework=framework,
             tables=self._tables(),
             areas=view.areas,
@@ -137,7 +141,9 @@ class CompetencyPages:
                 name = areas[-1].id if areas else ""
                 anchor = f"area-{name}" if areas and name not in anchored else ""
                 anchored.add(name)
-                title = Markup(" / ").join(inline_html(area.title) for area in areas) or Markup("Other")
+                title = Markup(" / ").join(inline_html(area.title) for area in areas) or escape(
+                    self._words.say("otherArea")
+                )
                 path = " ".join(area.id for area in areas)
                 groups[scale].append(Group(title, path, anchor, tuple(rows)))
         return [
@@ -154,7 +160,7 @@ class CompetencyPages:
                 cells.append(Cell(step, "", None))
                 continue
             number = len(described.statements)
-            text = counted(number, "statement") if number else "Described"
+            text = self._words.say("statements", count=number) if number else self._words.say("described")
             cells.append(Cell(step, text, inline_html(described.title) if described.title else None))
         targets = " ".join(self._targets.get(competency.id, ()))
         return Row(competency, inline_html(competency.title), tuple(cells), targets)
@@ -170,6 +176,7 @@ class CompetencyPages:
         replaced_by = view.competencies.get(competency.replaced_by) if competency.replaced_by else None
         return render(
             "competency.html",
+            self._words,
             competency=competency,
             area=view.area_of.get(competency.id),
             levels=levels,
@@ -183,11 +190,16 @@ class CompetencyPages:
             requires=[view.competencies[name] for name in competency.requires if name in view.competencies],
             replaced_by=replaced_by,
             aligns=[
-                (_relation(alignment), alignment, _is_web_address(alignment.uri))
+                (self._relation(alignment), alignment, _is_web_address(alignment.uri))
                 for alignment in competency.aligns
             ],
             link=link,
         )
+
+    def _relation(self, alignment: Alignment) -> str:
+        if alignment.type in _RELATIONS:
+            return self._words.say(f"relation-{alignment.type}")
+        return alignment.type.removeprefix("ext:")
 
 
 def families(roles: tuple[Role, ...]) -> list[tuple[str | None, list[tuple[int, Role]]]]:
@@ -203,10 +215,6 @@ def families(roles: tuple[Role, ...]) -> list[tuple[str | None, list[tuple[int, 
 
 def _scale_names(scales: dict[str, Scale]) -> dict[str, str]:
     return {name: scale.title or name for name, scale in scales.items()}
-
-
-def _relation(alignment: Alignment) -> str:
-    return _RELATIONS.get(alignment.type, alignment.type.removeprefix("ext:"))
 
 
 def _is_web_address(uri: str) -> bool:

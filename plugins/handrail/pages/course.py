@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from handrail.languages import Words
 from handrail.model.base import by_id
 from handrail.model.course import Module, Phase
 from handrail.model.site import Chapter, Site
@@ -29,6 +30,7 @@ class CoursePages:
 
     def __init__(self, site: Site, practice: PracticeView) -> None:
         self._site = site
+        self._words = site.words
         self._practice = practice
         self._modules = {module.id: module for module in site.course.modules}
         self._neighbours = _neighbours(site.course.phases)
@@ -41,41 +43,45 @@ class CoursePages:
     def overview(self, body: str, link: Link) -> str:
         """Return the course's overview: the author's text, then all phases on the rail."""
         course = self._site.course
-        head = render("course.html", course=course, link=link)
-        return below_title(course.title, body) + "\n\n" + head
+        head = render("course.html", self._words, course=course, link=link)
+        return below_title(self._words, course.title, body) + "\n\n" + head
 
     def phase(self, phase: Phase, body: str, link: Link) -> str:
         """Return a phase's page: how far one is, the author's text, its modules, what to practise with, what it helps with."""
-        head = render("phase_head.html", phase=phase, link=link)
+        head = render("phase_head.html", self._words, phase=phase, link=link)
         rail = render(
             "phase_modules.html",
+            self._words,
             phase=phase,
             worksheets=self._practice.of_modules(phase.modules),
             levels=self._levels(phase),
             link=link,
         )
-        return below_title(phase.title, body, head, label=f"Phase {phase.number}") + "\n\n" + rail
+        label = self._words.say("phase", number=phase.number)
+        return below_title(self._words, phase.title, body, head, label=label) + "\n\n" + rail
 
     def module(self, module: Module, body: str, link: Link) -> str:
         """Return a module's page: outcomes, the author's text, worksheets, resources, the button, the way on."""
         around = self._neighbours[module.id]
-        head = render("module_head.html", module=module)
+        head = render("module_head.html", self._words, module=module)
         required = [self._modules[name] for name in module.requires if name in self._modules]
         worksheets = self._practice.named_by(module)
         practised = {sheet.page for sheet in worksheets}
         chapters = by_id([*self._chapters.get(module.id, ()), *self._practice.chapters_using(module.page)])
         foot = render(
             "module_foot.html",
+            self._words,
             module=module,
             worksheets=worksheets,
             users=self._practice.modules_using(module.page),
             around=around,
+            opens=_opens(self._words, around),
             required=required,
             teaches=self._taught(module),
             chapters=[chapter for chapter in chapters.values() if chapter.page not in practised],
             link=link,
         )
-        return below_title(module.title, body, head) + "\n\n" + foot
+        return below_title(self._words, module.title, body, head) + "\n\n" + foot
 
     def _taught(self, module: Module) -> list[tuple[str, str, str, str]]:
         """Return competency title, level title, page and anchor of all that a module teaches, each level once."""
@@ -96,10 +102,16 @@ class CoursePages:
         return list(taught)
 
 
-def below_title(title: str, body: str, head: str = "", *, label: str = "") -> str:
+def _opens(words: Words, around: Neighbours) -> str:
+    """Return the name of the phase that the next module opens, or nothing."""
+    following = around.next_phase
+    return words.phase(following.number, following.title) if following else ""
+
+
+def below_title(words: Words, title: str, body: str, head: str = "", *, label: str = "") -> str:
     """Return the body with its title first, made when the author wrote none, and the head below it."""
     own = _TITLE_FIRST.match(body)
-    first = own.group().strip() if own else render("title.html", title=title, label=label)
+    first = own.group().strip() if own else render("title.html", words, title=title, label=label)
     rest = body[own.end() :] if own else body
     return f"{first}\n\n{head}\n\n{rest.strip()}\n"
 

@@ -14,6 +14,7 @@ def home_page(home: Home, site: Site, practice: PracticeView, body: str, link: L
     framework = site.framework
     return render(
         "home.html",
+        site.words,
         home=home,
         site=site,
         first=next(iter(site.course.modules), None),

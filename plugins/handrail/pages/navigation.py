@@ -7,6 +7,7 @@ from html import escape
 from pathlib import PurePosixPath
 from typing import Any
 
+from handrail.languages import Words
 from handrail.model.framework import Framework
 from handrail.model.site import Site
 from handrail.pages.framework_view import OVERVIEW, AreaNode, area_tree, role_pages
@@ -36,17 +37,19 @@ def navigation(site: Site, pages: Iterable[str]) -> Nav:
             for folder in folders:
                 inside = inside.setdefault(folder, {})
             inside[page] = None
-    home: Nav = [{"Home": "index.md"}] if "index.md" in set(pages) else []
+    home: Nav = [{_title(site.words, "home"): "index.md"}] if "index.md" in set(pages) else []
     return home + nav + _nested(rest)
 
 
 def sections(site: Site) -> dict[str, tuple[str, Nav]]:
     """Return title (as HTML) and entries of each room, by the name that stands for it in a hand-written `nav:`, such as `course/`."""
     course, handbook, framework = site.course, site.handbook, site.framework
+    words = site.words
     phases: Nav = [
-        {phase.label: [phase.page, *(module.page for module in phase.modules)]} for phase in course.phases
+        {words.phase(phase.number, phase.title): [phase.page, *(module.page for module in phase.modules)]}
+        for phase in course.phases
     ]
-    competencies = _framework(framework) if framework else []
+    competencies = _framework(framework, words) if framework else []
     return {
         f"{site.options.course}/": (
             escape(course.title, quote=False),
@@ -58,16 +61,24 @@ def sections(site: Site) -> dict[str, tuple[str, Nav]]:
                 *([handbook.page] if handbook.page else []),
                 *(chapter.page for chapter in handbook.chapters),
                 *(
-                    [{"Worksheets": [page.page for page in handbook.worksheets]}]
+                    [{_title(words, "worksheetsTitle"): [page.page for page in handbook.worksheets]}]
                     if handbook.worksheets
                     else []
                 ),
             ],
         ),
-        "competencies/": ("Competencies", competencies),
-        "my/": ("My path", _own(site)),
-        "coach/": ("Coach", [OWN_PAGES["coach"]] if "coach" in own_page_titles(site) else []),
+        "competencies/": (_title(words, "competencies"), competencies),
+        "my/": (_title(words, "myPath"), _own(site)),
+        "coach/": (
+            _title(words, "coachRoom"),
+            [OWN_PAGES["coach"]] if "coach" in own_page_titles(site) else [],
+        ),
     }
+
+
+def _title(words: Words, name: str) -> str:
+    """Return a title of ours, escaped like those of authors: the theme prints titles as they are."""
+    return escape(words.say(name), quote=False)
 
 
 def _own(site: Site) -> Nav:
@@ -99,7 +110,7 @@ def _inside(inner: Any, rooms: dict[str, tuple[str, Nav]]) -> Any:
     return _expanded(inner, rooms) if isinstance(inner, list) else inner
 
 
-def _framework(framework: Framework) -> Nav:
+def _framework(framework: Framework, words: Words) -> Nav:
     """Return the overview, the competencies by area, and the roles by family."""
     areas = area_tree(framework)
     sections_of_areas = _areas(areas.roots)
@@ -116,7 +127,7 @@ def _framework(framework: Framework) -> Nav:
     roles: Nav = []
     for family, members in families.items():
         roles += [{escape(family, quote=False): members}] if family and len(families) > 1 else members
-    return [OVERVIEW, *sections_of_areas, *loose, *([{"Roles": roles}] if roles else [])]
+    return [OVERVIEW, *sections_of_areas, *loose, *([{_title(words, "roles"): roles}] if roles else [])]
 
 
 def _areas(nodes: Iterable[AreaNode]) -> Nav:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from handrail.languages import ENGLISH, Words
 from handrail.model.site import Site
 from handrail.pages.course import below_title
 from handrail.pages.render import Link, render
@@ -18,19 +19,17 @@ OWN_PAGES = {
 """Path of each page, by the name of the app that fills it."""
 
 _TITLES = {
-    "path": "My path",
-    "assessment": "Self-assessment",
-    "quizzes": "My quizzes",
-    "data": "My data",
-    "record": "Completion record",
-    "coach": "Coach workspace",
+    "path": "myPath",
+    "assessment": "selfAssessment",
+    "quizzes": "myQuizzes",
+    "data": "myData",
+    "record": "completionRecord",
+    "coach": "coachWorkspace",
 }
+"""The phrase that names each page."""
 
-_WAITS = {"coach": "This page works on files that you open in your browser, and holds none itself."}
+_WAITS = {"coach": "waitCoach"}
 """What stands there until the app starts."""
-
-_WAIT = "This page is put together in your browser, from the record that it keeps for you."
-
 
 _SCRIPTS = {name: f"guide {name}" for name in OWN_PAGES} | {"quizzes": "guide questions quizzes"}
 """What the browser fetches for each page: the data it needs, then the app of that name."""
@@ -38,7 +37,8 @@ _SCRIPTS = {name: f"guide {name}" for name in OWN_PAGES} | {"quizzes": "guide qu
 
 def own_page_titles(site: Site) -> dict[str, str]:
     """Return name and title of the pages that a site has use for: without a framework there is nothing to assess."""
-    offered = dict(_TITLES) if site.course.modules or site.framework else {}
+    any_use = bool(site.course.modules or site.framework)
+    offered = {name: site.words.say(title) for name, title in _TITLES.items()} if any_use else {}
     if not (site.framework and site.framework.competencies):
         offered.pop("assessment", None)
         offered.pop("coach", None)
@@ -54,19 +54,20 @@ RULES = {"path": "guide/guidance.md", "coach": "guide/coaching.md"}
 """The pages that explain how next steps are chosen and how one coaches, where a site has them, by the name of the app."""
 
 
-def own_page(name: str, body: str, link: Link) -> str:
+def own_page(name: str, body: str, link: Link, words: Words = ENGLISH) -> str:
     """Return a page: the author's text when there is one, then the place that its app fills."""
     rules = _rules(name, link)
     return (
-        below_title(_TITLES[name], body)
+        below_title(words, words.say(_TITLES[name]), body)
         + "\n\n"
         + render(
             "own.html",
+            words,
             name=name,
             anchor=ANCHOR,
             scripts=_SCRIPTS[name],
             rules=rules,
-            wait=_WAITS.get(name, _WAIT),
+            wait=words.say(_WAITS.get(name, "wait")),
         )
     )
 

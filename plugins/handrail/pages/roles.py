@@ -11,14 +11,8 @@ from handrail.pages.framework_view import OVERVIEW, FrameworkView, ScaleStep
 from handrail.pages.radar import MOST_AXES, Axis, Bars, Radar, figure
 from handrail.pages.render import Link, render
 
-_HEADINGS: dict[Kind, str] = {
-    "raised": "Raised",
-    "new": "New",
-    "lowered": "Lowered",
-    "now required": "Now required",
-    "now optional": "Now optional",
-    "dropped": "No longer asked for",
-}
+_KINDS: tuple[Kind, ...] = ("raised", "new", "lowered", "now required", "now optional", "dropped")
+"""In the order in which a page tells them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +46,7 @@ class RolePages:
 
     def __init__(self, view: FrameworkView) -> None:
         self._view = view
+        self._words = view.site.words
 
     def role(self, role: Role, link: Link) -> str:
         """Return a role's page."""
@@ -62,11 +57,12 @@ class RolePages:
         path = path_to(role, view.framework, view.teachers, view.modules, competencies=view.competencies)
         return render(
             "role.html",
+            self._words,
             role=role,
             asked=asked,
             figures=self._figures(role, asked, before),
             before=before,
-            changes=_by_kind(changes),
+            changes=self._by_kind(changes),
             unchanged=sum(change.kind == "same" for change in changes),
             path=path,
             reasons=[_by_competency(step.reasons) for step in path.steps],
@@ -109,7 +105,12 @@ class RolePages:
             areas.setdefault(area.id if area else "", []).append(entry)
         titles = {area.id: _plain(area.title) for area in self._view.framework.areas}
         return [
-            self._figure(str(place), titles.get(name, "Other" if name == "" else name), entries, before)
+            self._figure(
+                str(place),
+                titles.get(name, self._words.say("otherArea") if name == "" else name),
+                entries,
+                before,
+            )
             for place, (name, entries) in enumerate(areas.items(), 1)
         ]
 
@@ -134,13 +135,12 @@ class RolePages:
         levels = [_plain(step.level.title) for step in view.steps[scales.pop()]] if len(scales) == 1 else []
         return Figure(name, title, figure(axes, levels))
 
-
-def _by_kind(changes: tuple[Change, ...]) -> list[tuple[Kind, str, list[Change]]]:
-    return [
-        (kind, heading, found)
-        for kind, heading in _HEADINGS.items()
-        if (found := [change for change in changes if change.kind == kind])
-    ]
+    def _by_kind(self, changes: tuple[Change, ...]) -> list[tuple[Kind, str, list[Change]]]:
+        return [
+            (kind, self._words.say(f"change-{kind.replace(' ', '-')}"), found)
+            for kind in _KINDS
+            if (found := [change for change in changes if change.kind == kind])
+        ]
 
 
 def _by_competency(reasons: tuple[Reason, ...]) -> list[tuple[Competency, list[str], bool]]:

@@ -59,7 +59,9 @@ def made_pages(site: Site, worksheets: Sequence[Worksheet] = ()) -> dict[str, Ma
     if site.course.page:
         pages[site.course.page] = MadePage(site.course.title, course.overview)
     for phase in site.course.phases:
-        pages[phase.page] = MadePage(phase.label, partial(course.phase, phase))
+        pages[phase.page] = MadePage(
+            site.words.phase(phase.number, phase.title), partial(course.phase, phase)
+        )
         for module in phase.modules:
             pages[module.page] = MadePage(module.title, partial(course.module, module), module_id=module.id)
     if site.handbook.page:
@@ -84,7 +86,9 @@ def made_pages(site: Site, worksheets: Sequence[Worksheet] = ()) -> dict[str, Ma
     for name, title in own_page_titles(site).items():
         # A team needs the whole width, and has one page.
         hide = ("navigation", "toc") if name == "coach" else ("toc",)
-        pages[OWN_PAGES[name]] = MadePage(title, partial(own_page, name), hide=hide, own=True)
+        pages[OWN_PAGES[name]] = MadePage(
+            title, partial(own_page, name, words=site.words), hide=hide, own=True
+        )
     return pages
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from pathlib import PurePosixPath
 
+from handrail.languages import ENGLISH, Words
 from handrail.model.course import Course, CourseFields, Module, ModuleFields, Phase, PhaseFields
 from handrail.sources.diagnostics import Diagnostics
 from handrail.sources.order import in_given_order
@@ -28,7 +29,11 @@ class ReadCourse:
 
 
 def read_course(
-    pages: list[MarkdownPage], folder: str, allowed: frozenset[str], found: Diagnostics
+    pages: list[MarkdownPage],
+    folder: str,
+    allowed: frozenset[str],
+    found: Diagnostics,
+    words: Words = ENGLISH,
 ) -> ReadCourse:
     """Read all phases and modules.
 
@@ -37,6 +42,7 @@ def read_course(
         folder: The course folder below the site's sources, such as `course`.
         allowed: Front matter keys of the theme and of other plugins.
         found: Collects what is wrong.
+        words: What the course is called whose author gives no title.
     """
     result = ReadCourse()
     overview: MarkdownPage | None = None
@@ -77,7 +83,7 @@ def read_course(
     if overview and fields:
         ordered = in_given_order(phases, fields.phases, result.broken_ids, overview, "phases", found)
     result.course = Course(
-        title=(fields and fields.title) or "Course",
+        title=(fields and fields.title) or words.say("course"),
         summary=fields.summary if fields else None,
         phases=tuple(ordered),
         page=overview.page if overview else None,

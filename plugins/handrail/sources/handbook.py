@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from handrail.languages import ENGLISH, Words
 from handrail.model.site import Chapter, ChapterFields, Handbook, HandbookFields
 from handrail.sources.diagnostics import Diagnostics
 from handrail.sources.order import in_given_order
@@ -10,13 +11,16 @@ from handrail.sources.pages import MarkdownPage, first_heading, human_title, rea
 _WORKSHEETS = "handbook/worksheets/"
 
 
-def read_handbook(pages: list[MarkdownPage], allowed: frozenset[str], found: Diagnostics) -> Handbook:
+def read_handbook(
+    pages: list[MarkdownPage], allowed: frozenset[str], found: Diagnostics, words: Words = ENGLISH
+) -> Handbook:
     """Read all chapters and worksheets.
 
     Args:
         pages: The Markdown pages of the handbook, in order of file name.
         allowed: Front matter keys of the theme and of other plugins.
         found: Collects what is wrong.
+        words: What the handbook is called whose author gives no title.
     """
     chapters: dict[str, Chapter] = {}
     broken: set[str] = set()
@@ -56,7 +60,7 @@ def read_handbook(pages: list[MarkdownPage], allowed: frozenset[str], found: Dia
         ordered = in_given_order(chapters, wanted.chapters, broken, index, "chapters", found)
         ordered_sheets = in_given_order(sheets, wanted.worksheets, broken, index, "worksheets", found)
     return Handbook(
-        title=(fields_of_index and fields_of_index.title) or "Handbook",
+        title=(fields_of_index and fields_of_index.title) or words.say("handbook"),
         summary=fields_of_index.summary if fields_of_index else None,
         chapters=tuple(ordered),
         worksheets=tuple(ordered_sheets),

@@ -7,6 +7,8 @@ from typing import Any
 
 from handrail.model.site import Options
 from handrail.sources.diagnostics import Diagnostics
+from handrail.sources.feedback import KEY as FEEDBACK
+from handrail.sources.feedback import check_feedback
 from handrail.sources.files import Project
 from handrail.sources.validate import build
 from handrail.sources.yaml_tree import Path as TreePath
@@ -63,6 +65,14 @@ def read_options(
             elif field in given and not folder.is_dir():
                 line, column = tree.place((*inside, field))
                 found.add(name, line, column, f"{field!r}: there is no folder {project.relative(folder)!r}")
+        if options.feedback:
+
+            def add(field: str, message: str) -> None:
+                # What is wrong with all of it is said at the option's name, where the eye looks for it.
+                path = (*inside, FEEDBACK, field) if field else (*inside, FEEDBACK)
+                found.add(name, *tree.place(path, key=not field), message)
+
+            check_feedback(options.feedback, add)
     return options if len(found) == before else None
 
 
@@ -70,6 +80,8 @@ def _as_written(value: Any) -> Any:
     """Undo YAML 1.1's guesses for what the model wants as text."""
     if isinstance(value, list):
         return [_as_written(entry) for entry in value]
+    if isinstance(value, dict):
+        return {str(key): _as_written(entry) for key, entry in value.items()}
     return str(value) if isinstance(value, (int, float)) and not isinstance(value, bool) else value
 
 

@@ -26,6 +26,7 @@ from handrail.model.learner import AgreedResult, LearnerFile, SelfAssessmentFile
 from handrail.model.person import CalendarDay, Date, PersonFile
 from handrail.model.report import PersonReport, TeamReport
 from handrail.model.site import ChapterFields, HandbookFields, Home, Options
+from handrail.sources.feedback import KEY as FEEDBACK
 from handrail.sources.pages import THEME_KEYS
 
 DIALECT = "https://json-schema.org/draft/2020-12/schema"
@@ -98,6 +99,15 @@ def schema_of(name: str) -> dict[str, Any]:
         properties = schema["properties"]
         for key in sorted(THEME_KEYS - properties.keys()):
             properties[key] = {"description": "For the theme or another plugin; not checked here."}
+        pattern, message = _WRITTEN_AS_TEXT["boolean"]
+        properties[FEEDBACK] = {
+            "title": "Feedback",
+            "description": "Whether the page asks for feedback, on a site that does.",
+            "default": True,
+            "type": ["boolean", "string"],
+            "pattern": pattern,
+            "patternErrorMessage": message,
+        }
     head = {
         "$schema": DIALECT,
         "$id": f"urn:handrail:schema:{name}",

@@ -6,10 +6,13 @@ from collections.abc import Container, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path, PurePosixPath
 
+from handrail.languages import ENGLISH, Words
 from handrail.model.site import Home, Options, Site
 from handrail.sources.chain import Reach, check_chain
 from handrail.sources.course import read_course
 from handrail.sources.diagnostics import Diagnostics
+from handrail.sources.feedback import KEY as FEEDBACK
+from handrail.sources.feedback import check_pages
 from handrail.sources.files import Project
 from handrail.sources.framework import FRAMEWORK_FILE, read_framework
 from handrail.sources.handbook import read_handbook
@@ -69,6 +72,7 @@ def read_site(
     found: Diagnostics,
     *,
     published: Container[str] | None = None,
+    words: Words = ENGLISH,
 ) -> Sources:
     """Read everything that authors write.
 
@@ -77,9 +81,10 @@ def read_site(
         docs_dir: The folder of the site's own pages.
         options: The plugin's options.
         published: Paths below `docs_dir` that the builder publishes, without drafts; None for all.
+        words: What the site says beside what authors wrote.
         found: Collects every mistake; the result holds whatever could be read in spite of them.
     """
-    sources = Sources(Site(options=options))
+    sources = Sources(Site(options=options, words=words))
     lock_file = project.root / LOCK_FILE
     locked = project.read(lock_file, found) if lock_file.exists() else None
     sources.lock = read_lock(locked, found) if locked else None
@@ -97,8 +102,9 @@ def read_site(
         else:
             sources.page_of_source[project.relative(path)] = page
         sources.mounted[page] = path
-    allowed = THEME_KEYS | set(options.front_matter)
-    course = read_course(list(_below(sources, options.course)), options.course, allowed, found)
+    allowed = THEME_KEYS | {FEEDBACK} | set(options.front_matter)
+    check_pages(sources.markdown.values(), found)
+    course = read_course(list(_below(sources, options.course)), options.course, allowed, found, words)
     competencies = project.root / options.competencies
     files = {
         project.relative(path): project.read(path, found)
@@ -113,9 +119,10 @@ def read_site(
     home = sources.markdown.get("index.md")
     sources.site = Site(
         options=options,
+        words=words,
         home=read_fields(Home, home, allowed, found) if home and "layout" in home.tree.data else None,
         course=course.course,
-        handbook=read_handbook(list(_below(sources, "handbook")), allowed, found),
+        handbook=read_handbook(list(_below(sources, "handbook")), allowed, found, words),
         framework=framework.framework if sound else None,  # no page is made of half a framework
     )
     sources.trees = {page.source: page.tree for page in sources.markdown.values()} | framework.trees

@@ -71,8 +71,14 @@ def test_a_newer_one_changes_what_it_says_and_an_older_one_nothing(page: Page, s
     [
         ({"site": "elsewhere"}, "This file was made for another site (elsewhere). Nothing was changed."),
         ({"schema": 2}, "This file is from a newer version of this site."),
-        ({"assigned": 7}, "This file from a coach is damaged or too large. Ask for it again."),
-        ({"name": "x" * 5_000_000}, "This file from a coach is damaged or too large. Ask for it again."),
+        (
+            {"assigned": 7},
+            "This file from a coach cannot be read: it is damaged, or larger than such a file ever is.",
+        ),
+        (
+            {"name": "x" * 5_000_000},
+            "This file from a coach cannot be read: it is damaged, or larger than such a file ever is.",
+        ),
     ],
 )
 def test_it_is_refused_in_one_sentence(page: Page, site: str, changes: dict[str, Any], words: str) -> None:

@@ -133,7 +133,7 @@ def test_the_result_has_both_and_counts_from_the_agreed_level(agreed: Page, site
     expect(pm.locator(".hr-stands")).to_have_text(["Agreed: Beginner", "You: Advanced"])
     expect(pm).to_contain_text("1 level to go")
     expect(agreed.locator(".hr-findings").nth(1)).to_contain_text(
-        "Beginner, agreed with your coach, target Advanced. 1 level to go"
+        "Beginner, agreed with your coach, target Advanced; 1 level to go"
     )
     expect(agreed.locator(".hr-radar-agreed")).to_have_count(1)
     expect(agreed.locator("handrail-agreed summary")).to_contain_text("3 levels agreed with your coach")

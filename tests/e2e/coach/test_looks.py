@@ -89,3 +89,70 @@ def test_links_that_skip_the_navigation_and_instant_loading_keep_what_is_open(pa
     page.evaluate("location.hash = '#team'")
     expect(app(page).locator(".hr-coach-people")).to_contain_text("Ben")
     assert page.evaluate(f"localStorage.getItem('handrail:{SITE}:v1')") is None
+
+
+def test_from_the_right_time_runs_as_one_reads(page: Page, site: str) -> None:
+    open_folder(page, site)
+    view_of(page, "p-anna", "history")
+    expect(heading(page)).to_contain_text("History")
+    expect(app(page).locator(".hr-timeline-assigned")).to_have_count(1)
+    first, last, name = page.evaluate(PLACES)
+    assert name < first < last
+    page.evaluate("() => { document.body.dir = 'rtl' }")
+    first, last, name = page.evaluate(PLACES)
+    assert last < first < name
+    upright = "() => document.querySelector('.hr-timeline-level').getScreenCTM().a > 0"
+    assert page.evaluate(upright), "names are not mirrored"
+
+
+PLACES = """() => ["coach", "assigned", "level"].map((part) => {
+  const { left, right } = document.querySelector(`.hr-timeline .hr-timeline-${part}`).getBoundingClientRect();
+  return (left + right) / 2;
+})"""
+"""The middle of the first mark, of the last and of a level's name, from the left."""
+
+LONG_LABEL = "Selbsteinschätzung"
+
+
+def test_on_a_narrow_screen_words_stay_whole(page: Page, site: str) -> None:
+    page.set_viewport_size({"width": 390, "height": 844})
+    open_folder(page, site)
+    view_of(page, "p-anna", "rate")
+    rate_all(page, Product_management="Beginner", Tone="Bright")
+    bring(page)
+    cell = app(page).locator(".hr-coach-standing td").first
+    cell.evaluate("(cell, label) => { cell.dataset.label = label }", LONG_LABEL)
+    below = "cell => cell.firstElementChild.getBoundingClientRect().top - cell.getBoundingClientRect().top"
+    assert cell.evaluate(below) > 10, "the level stands below a long word for whose it is"
+    view_of(page, "p-anna", "paper")
+    expect(heading(page)).to_contain_text("Conversation:")
+    sheet = app(page).locator(".hr-paper")
+    expect(sheet.get_by_text("Agreed today")).to_have_count(1)
+    assert sheet.evaluate("sheet => sheet.scrollWidth <= sheet.clientWidth")
+    assert sheet.evaluate(
+        "sheet => [...sheet.querySelectorAll('td')].map((td) => getComputedStyle(td, '::before').content)"
+    )[:5] == ['"Self"', '"Coach"', '"Last agreed"', '"Target"', '"Agreed today"']
+    view_of(page, "p-anna", "talk")
+    expect(heading(page)).to_contain_text("Conversation with")
+    name = app(page).locator(".hr-ladder").first.locator(".hr-ladder-name").nth(2)
+    name.evaluate("name => { name.textContent = 'Selbstständig' }")
+    assert name.evaluate("name => name.scrollWidth <= name.clientWidth")
+    lines = "name => name.getBoundingClientRect().height / parseFloat(getComputedStyle(name).lineHeight)"
+    assert round(name.evaluate(lines)) == 1
+
+
+def test_what_can_be_taken_back_is_said_in_full(page: Page, site: str) -> None:
+    open_folder(page, site)
+    view_of(page, "p-anna", "rate")
+    rate_all(page, Product_management="Beginner", Tone="Bright")
+    bring(page)
+    follow(page, "Open the conversation")
+    row(page, "Product management").get_by_text("Make a goal of it…").click()
+    text = "Lead the talk with six shops about what they pay for today"
+    form = row(page, "Product management").locator("form").last
+    form.get_by_label("The goal, in your words").fill(text)
+    form.get_by_role("button", name="Add the goal").click()
+    undo = app(page).get_by_role("button", name=f"Undo: goal “{text}”", exact=True)
+    expect(undo).to_be_visible()
+    page.set_viewport_size({"width": 390, "height": 844})
+    assert undo.evaluate("button => button.getBoundingClientRect().height") < 64

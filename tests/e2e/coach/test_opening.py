@@ -75,7 +75,8 @@ def test_a_broken_entry_is_named_with_its_line_and_the_rest_is_there(page: Page,
     broken = ANNA.replace("date: 2026-03-08", "date: someday")
     open_folder(page, site, {"p-anna.yml": broken, "p-ben.yml": BEN, "bad.yml": "person: [\n"})
     assert people(page) == ["Anna <b>Berg</b>", "Ben"]
-    expect(app(page).locator(".hr-coach-problems")).to_contain_text("bad.yml:")
+    expect(app(page).locator(".hr-coach-problems code[lang=en]")).to_contain_text("bad.yml:")
+    assert "2 people opened. Files that were not opened: 1" in said(page)
     follow(page, "Anna")
     expect(app(page).locator(".hr-coach-problems li").first).to_contain_text("p-anna.yml:19:")
     expect(app(page).get_by_role("row", name="Product management")).to_contain_text("Beginner")

@@ -23,7 +23,7 @@ SITE = "product-owner-path"
 APP = "handrail-coach"
 LARGEST = 400_000
 """Of all pictures together, in bytes."""
-ELSEWHERE = {"Rate", "Save to the folder", "Add to …’s file"}
+ELSEWHERE = {"Rate again", "Save to the folder", "Add to …’s file"}
 """Labels that the guide names, and that a sample has no use for; tests of their own press them."""
 
 
@@ -86,7 +86,7 @@ def walk(page: Page, server: str) -> Walk:
 
 def _rate(walk: Walk) -> None:
     page = walk.page
-    follow(page, "Rate again")
+    follow(page, "Rate")
     for title, level in (
         ("Outcomes and OKRs", "Beginner"),
         ("Portfolio and lifecycle", "Not seen"),

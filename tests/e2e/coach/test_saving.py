@@ -90,8 +90,13 @@ def test_a_field_that_both_set_is_a_question(page: Page, site: str) -> None:
     press(page, "Keep these changes")
     put(page, {"p-anna.yml": ANNA.replace("team: Shops", "team: Payments")})
     press(page, "Save to the folder")
-    expect(app(page).get_by_text("meanwhile somebody else set it to “Payments”")).to_be_visible()
+    told = app(page).locator(".hr-coach-told").last
+    expect(told).to_contain_text("Team: somebody else set “Payments” meanwhile.")
+    question = "Team: you set “Billing”, and meanwhile somebody else set “Payments”."
+    expect(app(page).get_by_text(question)).to_be_visible()
+    said(page)
     press(page, "Take “Billing”, as you did")
+    assert said(page) == ["Team: “Billing” counts now."]
     press(page, "Save to the folder")
     expect(app(page).locator(".hr-coach-saving")).to_contain_text("Everything is saved")
     assert "team: Billing" in got(page, "p-anna.yml")

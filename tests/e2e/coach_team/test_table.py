@@ -50,9 +50,9 @@ def test_a_pointer_is_told_a_whole_name_and_the_words_of_a_cell(team: Locator) -
 def test_choosing_says_once_how_many_are_left(team: Locator, page: Page) -> None:
     choose(team, "Team", "Shops")
     assert names(team) == [ANNA, "Ben"]
-    assert said(page) == ["2 of 4 people"]
+    assert said(page) == ["People shown: 2 of 4"]
     choose(team, "Area of competencies", "Discovery")
-    assert said(page) == ["2 of 4 people, 1 competency"]
+    assert said(page) == ["People shown: 2 of 4; 1 competency"]
     expect(team.get_by_role("columnheader", name="Strategy")).to_have_count(0)
     expect(team.locator(".hr-team-coverage > li")).to_have_count(1)
     team.get_by_role("button", name="Show everything").click()
@@ -76,7 +76,7 @@ def test_sorting_by_a_competency_keeps_the_focus_and_turns_around(team: Locator,
     head.get_by_role("button").click()
     assert names(team) == ["Cleo", ANNA, "Ben", "Dan"], "nothing agreed is neither high nor low"
     expect(head).to_have_attribute("aria-sort", "ascending")
-    assert said(page)[-1] == "4 of 4 people. Sorted by Strategy, lowest first."
+    assert said(page)[-1] == "People shown: 4 of 4; sorted by Strategy, lowest first"
 
 
 def test_ids_in_place_of_names_are_everywhere(team: Locator) -> None:

@@ -76,7 +76,7 @@ def test_a_broken_entry_is_named_with_its_line_and_the_rest_is_worked_on(damaged
         (
             {"framework": {"id": "other", "version": "3.0"}, "ratings": {"sailing": {"knots": "sometimes"}}},
             [
-                "It was made with another framework (other). Only what has the same ids can be compared: 0 of 1 competencies.",
+                "It was made with another framework (other). Only competencies with the same ids can be compared: 0 of 1.",
                 "Cannot be compared, and is kept: sailing (not in this framework).",
             ],
         ),

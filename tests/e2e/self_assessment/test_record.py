@@ -123,7 +123,7 @@ def test_the_result_names_strengths_gaps_in_order_and_what_is_left_to_rate(page:
     found = app(page).locator(".hr-findings")
     expect(found.nth(0).get_by_role("listitem")).to_have_text(["Product management Beginner"])
     expect(found.nth(1).get_by_role("listitem")).to_have_text(
-        ["Tone Not yet Sound, target Bright. 2 levels to go, importance 3 of 10."]
+        ["Tone Not yet Sound, target Bright; 2 levels to go, importance 3 of 10."]
     )
     expect(page.get_by_role("link", name="Your next steps are on My path")).to_be_visible()
     given = {**ROLE, **ratings("pm", **BEGINNER, owns="not-yet")}

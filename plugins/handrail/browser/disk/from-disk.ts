@@ -6,7 +6,6 @@
  */
 
 import type { Notices } from "../elements/notice.ts";
-import { phrases } from "../phrases.ts";
 import type { Site } from "../site.ts";
 import {
   judged,
@@ -21,21 +20,13 @@ import {
 } from "./carry.ts";
 import { KEEPER, Keeper } from "./keeper.ts";
 import { CarryingLinks } from "./links.ts";
+import { say } from "./words.ts";
 
 interface Opened extends Site {
   /** What a link brought along, or "". */
   readonly arrived: string;
   readonly notices: Notices;
 }
-
-const say = phrases({
-  alone:
-    "This browser keeps a record of its own for every page that is opened from disk. Links take yours along to the next page; Back, bookmarks and new windows show an older one. Nothing is deleted. Download your record before you stop.",
-  tooLarge:
-    "Your record is too large to go along with links to the next page. Download it before you leave this one.",
-  newer:
-    "The record that came with the link was saved by a newer version of this site. It was not taken over.",
-});
 
 const page = globalThis as unknown as {
   handrail?: Opened;

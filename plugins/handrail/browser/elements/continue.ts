@@ -18,7 +18,7 @@ export class HandrailContinue extends CourseElement {
     if (course.whole.total === 0) return;
     const { next } = course;
     if (next === undefined) {
-      return this.#show(course.phases[0]?.url ?? "", say("allDone"), say("lookBack"), "");
+      return this.#show(course.phases[0]?.url ?? "", say("allDoneVerb"), say("lookBack"), "");
     }
     const verb = say(course.whole.done > 0 ? "continue" : "start");
     this.#show(next.url, verb, next.title, minutesOf(next));
@@ -28,7 +28,7 @@ export class HandrailContinue extends CourseElement {
     const link = this.querySelector("a") ?? this.appendChild(piece("a", "hr-continue"));
     link.href = pageAddress(site().root, url);
     link.replaceChildren(
-      piece("span", "hr-continue-verb", `${verb}:`),
+      piece("span", "hr-continue-verb", verb),
       " ",
       piece("span", "hr-continue-title", title),
       " ",

@@ -7,6 +7,7 @@
 
 import { announce } from "../announce.ts";
 import { modulePath, type CourseChange } from "../course.ts";
+import { together } from "../signs.ts";
 import { dateHere, site } from "../site.ts";
 import { say } from "../words.ts";
 import { CourseElement } from "./element.ts";
@@ -58,6 +59,6 @@ export class HandrailDone extends CourseElement {
     if (phase === undefined || tally === undefined) return announce(said);
     const count = say("modulesCompleted", { done: tally.done, count: tally.total });
     const where = say("inPhase", { count, phase: say("phase", { number: phase.number }) });
-    announce(`${said} ${where}`);
+    announce(together([said, where]));
   }
 }

@@ -26,7 +26,7 @@ export function courseAddresses(course: Course, root: string): Map<string, Targe
   return targets;
 }
 
-function mark(link: HTMLElement, state: State): void {
+function mark(link: HTMLElement, kind: Target["kind"], state: State): void {
   if (link.dataset["hrState"] === state) return;
   link.classList.add("hr-nav");
   link.dataset["hrState"] = state;
@@ -34,15 +34,23 @@ function mark(link: HTMLElement, state: State): void {
   if (state !== "done") text?.remove();
   else if (text === null) {
     const words = link.querySelector(".md-ellipsis") ?? link;
-    words.append(piece("span", "hr-nav-completed hr-visually-hidden", say("linkCompleted")));
+    const said = say(kind === "modules" ? "linkCompleted" : "linkPhaseCompleted");
+    words.append(piece("span", "hr-nav-completed hr-visually-hidden", said));
   }
 }
 
-/** On a phone the theme shows the present page as a label that opens its table of contents, beside the link. */
+/**
+ * On a phone the present page is a button (without scripts a label) that opens its table of contents, beside the
+ * link. What opens the pages below it has no text.
+ */
 function labelsOf(link: HTMLAnchorElement): HTMLElement[] {
   const item = link.parentElement;
   if (!link.classList.contains("md-nav__link--active") || item === null) return [];
-  return [...item.querySelectorAll<HTMLElement>(":scope > label.md-nav__link--active")];
+  return [
+    ...item.querySelectorAll<HTMLElement>(
+      ":scope > .md-nav__link--active:not(a):has(.md-ellipsis)",
+    ),
+  ];
 }
 
 export class NavTicks {
@@ -72,7 +80,7 @@ export class NavTicks {
       links.set(target.id, shown);
       for (const element of [link, ...labelsOf(link)]) {
         shown.push(element);
-        mark(element, this.#state(target.kind, target.id));
+        mark(element, target.kind, this.#state(target.kind, target.id));
       }
     }
   }
@@ -84,7 +92,7 @@ export class NavTicks {
   #repaint(change: CourseChange): void {
     for (const kind of ["modules", "phases"] as const) {
       for (const id of change[kind]) {
-        for (const link of this.#links[kind].get(id) ?? []) mark(link, this.#state(kind, id));
+        for (const link of this.#links[kind].get(id) ?? []) mark(link, kind, this.#state(kind, id));
       }
     }
   }

@@ -3,7 +3,7 @@
  */
 
 import type { Notice, Store } from "../store/store.ts";
-import { NOTICES, say } from "../words.ts";
+import { say, sayNotice } from "../words.ts";
 import { piece } from "./pieces.ts";
 
 /** Offer a text as a file. Nothing leaves the machine: the address is a blob of this page. */
@@ -42,7 +42,7 @@ export class Notices {
   }
 
   #show(notice: Notice): void {
-    const box = this.add(NOTICES[notice.kind], () =>
+    const box = this.add(sayNotice(notice.kind), () =>
       notice.text === undefined ? ["progress", this.#store.text()] : ["set-aside", notice.text],
     );
     this.#shown.set(notice.kind, box);

@@ -33,7 +33,7 @@ export class HandrailState extends CourseElement {
 
   #phase(id: string): [State, string] {
     const state = this.course.phaseState(id);
-    if (state === "done") return [state, say("completed")];
+    if (state === "done") return [state, say("phaseCompleted")];
     const { done, total } = this.course.tally(id) ?? { done: 0, total: 0 };
     if (state === "open") return [state, say("notStarted")];
     return [state, say("modulesCompleted", { done, count: total })];

@@ -24,12 +24,6 @@ export function letTablesScroll(): void {
   for (const box of document.querySelectorAll(BOXES)) resized.observe(box);
 }
 
-/** Give names to landmarks that have none, or the same as another. */
-export function nameLandmarks(): void {
-  document.querySelector(".md-search[role=dialog]")?.setAttribute("aria-label", say("search"));
-  document.querySelector(".md-path")?.setAttribute("aria-label", say("breadcrumbs"));
-}
-
 /**
  * After instant navigation the focus is on nothing: whoever came by keyboard would start over at the top of the page
  * and hear nothing. And a link to an anchor that is followed right after scrolling lands at the old place: the theme

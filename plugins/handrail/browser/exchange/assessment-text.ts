@@ -7,7 +7,9 @@ import type { FrameworkData } from "../guide.ts";
 import { RATINGS } from "../record.ts";
 import { summaryOf, type Row } from "./assessment-summary.ts";
 import { ratingCounts, type SharedAssessment } from "./self-assessment-file.ts";
-import { RATING_WORDS, sayOfAssessment as say } from "./words.ts";
+import { enumerated, labelled, parted } from "../signs.ts";
+import { ratingCount } from "../rating-words.ts";
+import { sayOfAssessment as say } from "./words.ts";
 
 /** What one row says of level and target. */
 export function standingWords(row: Row): string {
@@ -24,17 +26,19 @@ export function standingWords(row: Row): string {
   }
   if (row.target) parts.push(say(row.met ? "targetMet" : "target", { level: row.target }));
   if (row.assessed && row.unrated > 0) parts.push(say("unrated", { count: row.unrated }));
-  return parts.join("; ");
+  return parted(parts);
 }
 
 /** "4 Consistently, 2 Sometimes", the highest first. */
 export function ratingWords(row: Row): string {
   const counts = ratingCounts(row.ratings);
-  return [...RATINGS.slice(0, -1).reverse(), "not-relevant" as const]
-    .flatMap((rating) =>
-      counts.has(rating) ? [`${counts.get(rating)} ${RATING_WORDS[rating]}`] : [],
-    )
-    .join(", ");
+  const order = [...RATINGS.slice(0, -1).reverse(), "not-relevant" as const];
+  return enumerated(
+    order.flatMap((rating) => {
+      const count = counts.get(rating);
+      return count === undefined ? [] : ratingCount(rating, count);
+    }),
+  );
 }
 
 /** Whether nothing is said of a competency but that the role asks for it. */
@@ -47,7 +51,7 @@ export function blankWords(rows: readonly Row[]): string {
   const titles = rows
     .filter(isBlank)
     .map(({ title, target }) => (target ? say("withTarget", { title, level: target }) : title));
-  return titles.length > 0 ? say("notAssessedTargets", { list: titles.join(", ") }) : "";
+  return titles.length > 0 ? say("notAssessedTargets", { list: enumerated(titles) }) : "";
 }
 
 /** The lines of a text, those after the first set in as a list item needs it. */
@@ -75,7 +79,7 @@ export function assessmentText(
   const told = rows.filter((row) => !isBlank(row));
   const blank = blankWords(rows);
   const body = told.flatMap((row) => [
-    `- ${row.title}: ${standingWords(row)}`,
+    `- ${labelled(row.title, standingWords(row))}`,
     ...(row.ratings.size > 0 ? [`  - ${say("ratings", { list: ratingWords(row) })}`] : []),
     ...(row.note ? [`  - ${say("note", { text: inset(row.note) })}`] : []),
     ...(row.evidence ? [`  - ${say("evidence", { text: inset(row.evidence) })}`] : []),

@@ -5,7 +5,7 @@
 import { completionOf, type PhaseData } from "../course.ts";
 import { levelTitle } from "./assessment-summary.ts";
 import { memberOf } from "../guidance/levels.ts";
-import type { GuideData } from "../guide.ts";
+import type { ChecklistData, GuideData } from "../guide.ts";
 import {
   isAnswer,
   paths,
@@ -21,6 +21,8 @@ import { currentRole } from "../renamed.ts";
 import type { Aliases } from "../store/aliases.ts";
 import type { Leaf, LearnerDocument } from "../store/document.ts";
 import { saysAnything } from "../worksheet/copies.ts";
+import { notYetAgreed } from "./words.ts";
+import { labelled } from "../signs.ts";
 
 /** In the order in which they are told. */
 export const KINDS = [
@@ -98,6 +100,7 @@ export function saysSomething(path: string, leaf: Leaf | undefined): leaf is Lea
 export interface Names {
   module(id: string): string | undefined;
   quiz(id: string): string | undefined;
+  checklist(id: string): string | undefined;
   worksheet(id: string): string | undefined;
   competency(id: string): string | undefined;
   /** A level of a competency; the bare id where the site does not have it. */
@@ -105,6 +108,11 @@ export interface Names {
   role(id: string): string | undefined;
   /** A moment as a date. */
   date(at: number): string;
+}
+
+/** The page first: most checklists are called the same. */
+function named({ page, title }: ChecklistData): string {
+  return page && title ? labelled(page, title) : page || title;
 }
 
 export function namesOf(
@@ -121,12 +129,15 @@ export function namesOf(
   return {
     module: titles(phases.flatMap((phase) => phase.modules)),
     quiz: titles(guide.quizzes.map((quiz) => ({ id: quiz.id, title: nameOf(quiz) }))),
+    checklist: titles(
+      (guide.checklists ?? []).map((list) => ({ id: list.id, title: named(list) })),
+    ),
     worksheet: titles(guide.worksheets ?? []),
     competency: titles(guide.framework?.competencies ?? []),
     level: (id, level) => {
       const { framework } = guide;
       const competency = framework?.competencies.find((one) => one.id === id);
-      if (level === NOT_YET) return "not yet";
+      if (level === NOT_YET) return notYetAgreed();
       return framework && competency ? levelTitle(framework, competency, level) : level;
     },
     role: (id) => roles(currentRole(id, aliases)),
@@ -151,7 +162,7 @@ export function subjectOf(path: string, leaf: Leaf, names: Names): string {
       return names.competency(id) ?? id;
     case "assigned": {
       const level = readAssigned(leaf[0])?.level ?? "";
-      return `${names.competency(id) ?? id}: ${names.level(id, level)}`;
+      return labelled(names.competency(id) ?? id, names.level(id, level));
     }
     case "assessment": {
       const assessment = readAssessment(id, leaf[0]);
@@ -160,7 +171,7 @@ export function subjectOf(path: string, leaf: Leaf, names: Names): string {
     case "goal":
       return readGoal(id, leaf[0])?.text ?? id;
     case "check":
-      return id;
+      return names.checklist(id) || id;
     default: {
       const value = leaf[0];
       if (typeof value !== "string") return path;

@@ -3,11 +3,11 @@
  */
 
 import { phrases } from "../phrases.ts";
-import type { Rating } from "../record.ts";
+import { enumerated } from "../signs.ts";
 import type { Kind } from "./entries.ts";
 import type { Group } from "./preview.ts";
 
-const say = phrases({
+const say = /* @__PURE__ */ phrases("entries", {
   module: { one: "{count} module completed", other: "{count} modules completed" },
   rating: { one: "{count} rating", other: "{count} ratings" },
   answer: { one: "{count} answer", other: "{count} answers" },
@@ -21,7 +21,7 @@ const say = phrases({
   other: { one: "{count} other entry", other: "{count} other entries" },
 });
 
-const ofKind = phrases({
+const ofKind = /* @__PURE__ */ phrases("kinds", {
   module: "Completed",
   rating: "Ratings",
   answer: "Answers",
@@ -33,11 +33,17 @@ const ofKind = phrases({
   assigned: "Agreed levels",
   choice: "Settings: role and name",
   other: "Other entries",
+  notYet: "not yet",
 });
 
 /** "2 modules completed, 14 ratings". */
 export function counted(groups: readonly Pick<Group, "kind" | "count">[]): string {
-  return groups.map(({ kind, count }) => say(kind, { count })).join(", ");
+  return enumerated(groups.map(({ kind, count }) => say(kind, { count })));
+}
+
+/** What stands for an agreed level that is none. */
+export function notYetAgreed(): string {
+  return ofKind("notYet");
 }
 
 /** The heading above the entries of a kind. */
@@ -45,15 +51,7 @@ export function kindTitle(kind: Kind): string {
   return ofKind(kind);
 }
 
-export const RATING_WORDS: Readonly<Record<Rating, string>> = {
-  "helps-others": "I help others do this",
-  consistently: "Consistently",
-  sometimes: "Sometimes",
-  "not-yet": "Not yet",
-  "not-relevant": "Not relevant to me",
-};
-
-export const sayOfAssessment = phrases({
+export const sayOfAssessment = /* @__PURE__ */ phrases("summary", {
   title: "Self-assessment",
   titleOf: "Self-assessment of {name}",
   role: "Role: {role}",

@@ -6,21 +6,11 @@
 
 import { memberOf } from "../guidance/levels.ts";
 import type { CompetencyData, FrameworkData, RoleData } from "../guide.ts";
-import { phrases } from "../phrases.ts";
 import { keptOf, newPersonFile } from "./changed.ts";
 import { item, type Fields } from "./emit.ts";
 import { LISTS, NOT_YET, type ListName } from "./model.ts";
 import type { PersonFile } from "./on-desk.ts";
-
-const say = phrases({
-  name: "{name} (sample)",
-  team: "Sample team",
-  evidence: "A sample of evidence: what they did, in one sentence",
-  note: "A sample note that only coaches see.",
-  shared: "A sample note that both of you see.",
-  goal: "A sample goal: show the next level of {competency} in real work",
-  rated: "A sample note of the person",
-});
+import { say } from "./words.ts";
 
 const NAMES = ["Aster", "Birch", "Clover", "Dune", "Ember"] as const;
 const DAY = 24 * 60 * 60 * 1000;

@@ -16,6 +16,7 @@ import {
   type WorksheetField,
 } from "./content.ts";
 import type { Cells } from "./rows.ts";
+import { say } from "./words.ts";
 
 export const FORMAT = 1;
 
@@ -119,7 +120,9 @@ function bodyOf(field: WorksheetField, content: Content | undefined): string {
         .join("\n");
     }
     case "score":
-      return content === undefined ? "" : `${String(content)} of ${field.max ?? ""}`;
+      return content === undefined
+        ? ""
+        : say("score", { score: String(content), max: String(field.max ?? "") });
     case "list":
       return itemsOf(String(content ?? ""))
         .map((item) => `- ${item}`)

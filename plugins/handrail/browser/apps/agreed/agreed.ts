@@ -8,6 +8,7 @@ import { html, nothing, type TemplateResult } from "lit-html";
 import { goalsIn, momentOfDay } from "../../goals.ts";
 import type { FrameworkData } from "../../guide.ts";
 import type { Goal } from "../../record.ts";
+import { strung, together } from "../../signs.ts";
 import { dateHere } from "../../site.ts";
 import { AppElement } from "../app.ts";
 import { agreedLevels, modulesOf, statementsOf, type AgreedLevel, type Tie } from "./facts.ts";
@@ -46,9 +47,13 @@ export class HandrailAgreed extends AppElement {
     const due = levels.filter((level) => level.due).length;
     return html`<details class="hr-fold hr-agreed">
       <summary>
-        ${say("levels", { count, date: dateOf(last) })}${
-          due > 0 ? html`; <b>${say("due", { count: due })}</b>` : nothing
-        }
+        ${strung(
+          [
+            say("levels", { count, date: dateOf(last) }),
+            due > 0 && html`<b>${say("due", { count: due })}</b>`,
+          ],
+          "semicolon",
+        )}
       </summary>
       <ul class="hr-list">
         ${levels.map((level) => this.#level(level, framework.version))}
@@ -65,9 +70,11 @@ export class HandrailAgreed extends AppElement {
         ><span class="hr-solid" aria-hidden="true"></span>${level || say("notYet")}</span
       >
       <p class="hr-meta">
-        ${who ? say("agreedWith", { date, who }) : say("agreedOn", { date })}
-        ${reviewBy ? say(due ? "reviewDue" : "reviewBy", { date: dateOf(reviewBy) }) : nothing}
-        ${version === "" || version === now ? nothing : say("version", { version })}
+        ${together([
+          who ? say("agreedWith", { date, who }) : say("agreedOn", { date }),
+          reviewBy ? say(due ? "reviewDue" : "reviewBy", { date: dateOf(reviewBy) }) : "",
+          version === "" || version === now ? "" : say("version", { version }),
+        ])}
       </p>
       ${note ? html`<p class="hr-written"><b>${say("note")}</b><br />${note}</p>` : nothing}
     </li>`;

@@ -10,6 +10,7 @@ import { momentOfDay } from "../../goals.ts";
 import type { GuideData } from "../../guide.ts";
 import { paths } from "../../record.ts";
 import { currentRole } from "../../renamed.ts";
+import { enumerated, listed, sentence } from "../../signs.ts";
 import type { Store } from "../../store/store.ts";
 import { say } from "./words.ts";
 
@@ -36,7 +37,7 @@ export function agreedOffer(
   const { site, document: mine, aliases } = store;
   const found = agreedDocument(result, { site, framework, mine, aliases });
   if (found.foreign) return say("agreedForeign", { site: result.site.slice(0, 80) });
-  const about = [`${inShort(result)}.`];
+  const about = [sentence(inShort(result))];
   const name = result.name || result.person;
   if (name !== "") about.push(say("madeOutTo", { name }));
   const { id, version: then } = result.framework;
@@ -44,7 +45,7 @@ export function agreedOffer(
   else {
     if (found.otherVersion) about.push(say("otherVersion", { then, now: framework.version }));
     if (found.unknown.length > 0)
-      about.push(say("unknownLevels", { list: found.unknown.join(", ") }));
+      about.push(say("unknownLevels", { list: enumerated(found.unknown) }));
     const [made, chosen] = [result.role, String(mine.leaves.get(paths.role)?.[0] ?? "")].map((id) =>
       framework.roles.find((role) => role.id === currentRole(id, aliases)),
     );
@@ -60,11 +61,11 @@ function inShort({ assigned, goals, by, at }: AgreedResult): string {
   const days = levels.map(({ date }) => date.slice(0, 10)).sort();
   const [first, last = ""] = [days[0], days[days.length - 1]];
   if (levels.length > 0) {
-    const who = [...new Set(levels.map((level) => level.by || by))].filter(Boolean).join(", ");
+    const who = listed([...new Set(levels.map((level) => level.by || by))].filter(Boolean));
     const date = longDate(momentOfDay(last) ?? at);
     const values = { count: levels.length, who: who || say("yourCoach"), date };
     parts.push(say(first === last ? "agreedOneDay" : "agreedLevels", values));
   }
   if (goals.length > 0) parts.push(say("agreedGoals", { count: goals.length }));
-  return parts.join(", ") || say("agreedNothing");
+  return enumerated(parts) || say("agreedNothing");
 }

@@ -4,7 +4,7 @@
 
 import { phrases } from "../../phrases.ts";
 
-export const say = phrases({
+export const say = /* @__PURE__ */ phrases("agreed", {
   levels: {
     one: "{count} level agreed with your coach, on {date}",
     other: "{count} levels agreed with your coach, the last on {date}",
@@ -44,7 +44,7 @@ export const say = phrases({
   unknownLevels: "Left out, because this site does not have them: {list}.",
   agreedForeign: "This file was made for another site ({site}). Nothing was changed.",
   agreedUnreadable:
-    "This file from a coach is damaged or too large. Ask for it again. Nothing was changed.",
+    "This file from a coach cannot be read: it is damaged, or larger than such a file ever is. Ask for it again. Nothing was changed.",
   agreedNewer:
     "This file is from a newer version of this site. Reload this page and try again. Nothing was changed.",
   agreedNoFramework:

@@ -7,6 +7,7 @@
 
 import { html, type TemplateResult } from "lit-html";
 
+import { together } from "../../signs.ts";
 import { AppElement } from "../app.ts";
 import { ViewInAddress, focusHeading, followWithin } from "../views.ts";
 import { markLevel, standingAlone } from "./alone.ts";
@@ -213,11 +214,11 @@ export class HandrailAssessment extends AppElement {
     this.#timer = setTimeout(() => {
       const sitting = this.#sitting();
       const stop = sitting ? stopInWords(sitting, index) : "";
-      const saved = this.#saidSaved || this.store.status !== "saved" ? "" : `${say("saved")}.`;
+      const saved = this.#saidSaved || this.store.status !== "saved" ? "" : say("savedSaid");
       this.#saidSaved ||= saved !== "";
-      const said = [saved, stop === this.#said ? "" : stop].filter((text) => text !== "");
+      const said = together([saved, stop === this.#said ? "" : stop]);
       this.#said = stop;
-      if (said.length > 0) this.announce(said.join(" "));
+      if (said) this.announce(said);
     }, PAUSE);
   }
 }

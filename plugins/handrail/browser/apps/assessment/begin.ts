@@ -5,6 +5,7 @@
 import { html, nothing, type TemplateResult } from "lit-html";
 
 import { paths } from "../../record.ts";
+import { enumerated, strung, together } from "../../signs.ts";
 import { keptList } from "./kept-list.ts";
 import { overview } from "./overview.ts";
 import { RESULT, hashOf } from "./place.ts";
@@ -64,7 +65,7 @@ function choice({ framework, roles, store, address, paint }: Sitting): TemplateR
       role === undefined
         ? nothing
         : html`<p class="hr-meta">
-              ${role.summary} <a href=${address(role.url)}>${say("aboutRole")}</a>
+              ${strung([role.summary ?? "", html`<a href=${address(role.url)}>${say("aboutRole")}</a>`])}
             </p>
             ${
               others.length === 0
@@ -90,14 +91,12 @@ function asks({ plan }: Sitting): TemplateResult {
   const { asked, pages, statements } = plan;
   if (pages.length === 0) return html`<p class="hr-empty">${say("asksNothing")}</p>`;
   const cumulative = asked.some(({ scale, levels }) => scale.cumulative && levels.length > 1);
-  return html`<p>
-    ${say("asks", {
-      count: asked.length,
-      statements: say("statements", { count: statements }),
-      minutes: minutesFor(statements),
-    })}
-    ${cumulative ? say("fewer") : nothing} ${say("savedAsYouGo")}
-  </p>`;
+  const what = say("asks", {
+    count: asked.length,
+    statements: say("statements", { count: statements }),
+    minutes: minutesFor(statements),
+  });
+  return html`<p>${together([what, cumulative ? say("fewer") : "", say("savedAsYouGo")])}</p>`;
 }
 
 /** What is left, once something is rated. */
@@ -139,7 +138,7 @@ function way(sitting: Sitting, begun: boolean): TemplateResult {
               ${
                 begun && open
                   ? html`<br /><span class="hr-button-where"
-                        >${open.asked.competency.title}, ${open.level.title}</span
+                        >${enumerated([open.asked.competency.title, open.level.title])}</span
                       >`
                   : nothing
               }

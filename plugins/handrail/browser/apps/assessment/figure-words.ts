@@ -4,7 +4,7 @@
 
 import { phrases } from "../../phrases.ts";
 
-export const sayOfFigure = phrases({
+export const sayOfFigure = /* @__PURE__ */ phrases("figure", {
   last: "Last time",
   target: "Target",
   you: "You",

@@ -4,19 +4,14 @@
 
 import { html, nothing, type TemplateResult } from "lit-html";
 
+import { locale } from "../../phrases.ts";
 import { hashOfKept } from "./place.ts";
 import type { Sitting } from "./sitting.ts";
 import { say } from "./words.ts";
 
 /** Day and time, since two may be kept on one day. */
 export function moment(at: number): string {
-  const language = document.documentElement.lang;
-  const format = { dateStyle: "medium", timeStyle: "short" } as const;
-  try {
-    return new Date(at).toLocaleString(language === "en" ? "en-GB" : language || undefined, format);
-  } catch {
-    return new Date(at).toLocaleString(undefined, format);
-  }
+  return new Intl.DateTimeFormat(locale(), { dateStyle: "medium", timeStyle: "short" }).format(at);
 }
 
 export function keptList({ kept, framework }: Sitting): TemplateResult | typeof nothing {

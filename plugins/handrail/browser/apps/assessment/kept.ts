@@ -5,7 +5,9 @@
 import { html, nothing, type TemplateResult } from "lit-html";
 
 import type { CompetencyData, FrameworkData } from "../../guide.ts";
+import { ratingWord } from "../../rating-words.ts";
 import { ownStatement, type SelfAssessment } from "../../record.ts";
+import { together } from "../../signs.ts";
 import { moment } from "./kept-list.ts";
 import { RESULT, hashOfKept } from "./place.ts";
 import { planFor } from "./plan.ts";
@@ -13,7 +15,6 @@ import { keep, sameContent } from "./ratings.ts";
 import { say } from "./result-words.ts";
 import { resultOf } from "./result.ts";
 import type { Sitting } from "./sitting.ts";
-import { RATING_WORDS } from "./words.ts";
 
 function isKept({ kept, present }: Sitting): boolean {
   return kept[0] !== undefined && sameContent(kept[0], present);
@@ -86,7 +87,7 @@ export function keptView(sitting: Sitting, id: string): TemplateResult {
   const [now, then] = [framework.version, found.framework.version];
   const role = framework.roles.find((one) => one.id === found.role);
   return html`${heading}
-    <p>${say("keptNote")} ${now === then ? nothing : say("otherVersion", { then, now })}</p>
+    <p>${together([say("keptNote"), now === then ? "" : say("otherVersion", { then, now })])}</p>
     ${back} ${resultOf(sitting, planFor(framework, role), found)}
     <h3>${say("showRatings")}</h3>
     ${framework.competencies.map((one) => details(sitting, found, one.id, one))}
@@ -148,7 +149,7 @@ function ratings(
       ([key, rating]) =>
         html`<div>
           <dt>${texts.get(key) ?? key}</dt>
-          <dd>${RATING_WORDS[rating]}</dd>
+          <dd>${ratingWord(rating)}</dd>
         </div>`,
     )}
   </dl>`;

@@ -10,7 +10,8 @@ import { progressOf, type Progress } from "./progress.ts";
 import { levelInWords } from "./reason.ts";
 import { ratingsIn } from "./ratings.ts";
 import type { Sitting } from "./sitting.ts";
-import { listed, say } from "./words.ts";
+import { listed } from "../../signs.ts";
+import { say } from "./words.ts";
 
 /** The state of a competency in words: "3 of 7 rated", "Done: Beginner. Intermediate not needed, skipped". */
 export function stateInWords(asked: Asked, progress: Progress): string {
@@ -23,7 +24,7 @@ export function stateInWords(asked: Asked, progress: Progress): string {
       ? say("doneAt", { level: levelInWords(asked, progress) })
       : say("doneNone", { level: asked.levels[0]?.title ?? "" });
   if (skipped.length === 0) return done;
-  return `${done}. ${say("skipped", { levels: listed(skipped.map(({ title }) => title)) })}`;
+  return say("doneSkipped", { done, levels: listed(skipped.map(({ title }) => title)) });
 }
 
 /** The list; folded, with how many are done, where the learner is at one of them. */

@@ -7,7 +7,9 @@ import { keyed } from "lit-html/directives/keyed.js";
 
 import { memberOf } from "../../guidance/levels.ts";
 import type { StatementText } from "../../guide.ts";
+import { ratingWord } from "../../rating-words.ts";
 import { RATINGS, paths, type Rating } from "../../record.ts";
+import { enumerated } from "../../signs.ts";
 import { notes } from "./notes.ts";
 import { overview } from "./overview.ts";
 import { hashOf } from "./place.ts";
@@ -15,7 +17,7 @@ import { levelTitle, type AskedPage } from "./plan.ts";
 import { ahead, progressOf } from "./progress.ts";
 import { ratingsIn } from "./ratings.ts";
 import type { Sitting } from "./sitting.ts";
-import { RATING_WORDS, say } from "./words.ts";
+import { say } from "./words.ts";
 
 const CHOICES: readonly (Rating | "")[] = [...RATINGS, ""];
 
@@ -45,9 +47,10 @@ function heading({ alone, plan, store, ratings }: Sitting, page: AskedPage): Tem
   const { title } = asked.competency;
   const place = say("place", { place: plan.asked.indexOf(asked) + 1, count: plan.asked.length });
   // The comma makes it a sentence for whoever hears it; the eye sees two lines.
-  const where = html`<span class="hr-visually-hidden">, </span
-    ><span class="hr-where"
-      >${level.title}${parts > 1 ? `, ${say("part", { place: part, count: parts })}` : nothing}</span
+  const ofParts = parts > 1 ? [say("part", { place: part, count: parts })] : [];
+  const comma = html`<span class="hr-visually-hidden">${enumerated(["", ""])}</span>`;
+  const where = html`${comma}<span class="hr-where"
+      >${enumerated([level.title, ...ofParts])}</span
     >`;
   const saved = store.status === "saved" ? "saved" : "notSaved";
   return html`<div class="hr-rate-head">
@@ -55,8 +58,7 @@ function heading({ alone, plan, store, ratings }: Sitting, page: AskedPage): Tem
       alone
         ? html`<h3 tabindex="-1" data-hr-heading>${say("rateYourself")}${where}</h3>`
         : html`<h2 tabindex="-1" data-hr-heading>
-            ${title}<span class="hr-visually-hidden">, </span
-            ><span class="hr-meta">${place}</span>${where}
+            ${title}${comma}<span class="hr-meta">${place}</span>${where}
           </h2>`
     }
     ${
@@ -134,14 +136,12 @@ function statement(
               value=${value}
               .checked=${value === rating}
               @change=${() => choose(value)}
-            />${RATING_WORDS[value]}</label
+            />${ratingWord(value)}</label
           >`,
       )}
     </div>
     ${
-      last
-        ? html`<p class="hr-meta">${say("lastTime", { rating: RATING_WORDS[last] })}</p>`
-        : nothing
+      last ? html`<p class="hr-meta">${say("lastTime", { rating: ratingWord(last) })}</p>` : nothing
     }
   </fieldset>`;
 }

@@ -5,7 +5,8 @@
 import { passesThrough } from "../../guidance/levels.ts";
 import { levelTitle, type Asked } from "./plan.ts";
 import type { Progress } from "./progress.ts";
-import { listed, say } from "./words.ts";
+import { listed, together } from "../../signs.ts";
+import { say } from "./words.ts";
 
 /** "Intermediate", "Not yet Beginner", "Not rated" or "Not relevant to you". */
 export function levelInWords(asked: Asked, { standing, rated, needed }: Progress): string {
@@ -39,5 +40,5 @@ export function reasonFor(asked: Asked, { standing, levels, rated, needed }: Pro
       said.push(said.length > 0 && unmet > 0 ? text : say("ofLevel", { level, text }));
     }
   }
-  return said.join(" ");
+  return together(said);
 }

@@ -2,11 +2,10 @@
  * The phrases of the result of a self-assessment and of those that were kept, which are fetched with them.
  */
 
-import { phrases } from "../../phrases.ts";
-import { WORDS } from "./words.ts";
+import { phrases, type Values } from "../../phrases.ts";
+import { WORDS, say as sayOfRating } from "./words.ts";
 
-export const say = phrases({
-  ...WORDS,
+const RESULT = {
   // Result
   resultFor: "Role: {role}.",
   targetsReached: {
@@ -23,7 +22,7 @@ export const say = phrases({
   no: "No.",
   gap: "Gap",
   optional: "optional",
-  reached: "reached",
+  reached: "none",
   levelsToGo: { one: "{count} level to go", other: "{count} levels to go" },
   none: "none",
   tableCaption: "Level reached in each competency",
@@ -33,7 +32,7 @@ export const say = phrases({
   strengths: "Strengths",
   noStrengths: "No target is reached yet. Start with the first of the gaps below.",
   gaps: "Gaps, the most important first",
-  gapLine: "{level}, target {target}. {gap}, importance {importance} of 10.",
+  gapLine: "{level}, target {target}; {gap}, importance {importance} of 10.",
   noGaps: "No gap is left: every target that you rated is reached.",
   noGapsAgreed: "No gap is left: every target that is rated or agreed is reached.",
   toRate: "Not rated yet",
@@ -59,4 +58,13 @@ export const say = phrases({
   competencyGone: "{id} (not in the framework any more)",
   toNow: "Back to the present result",
   showRatings: "Ratings, notes and evidence",
-});
+} as const;
+
+const sayOfResult = /* @__PURE__ */ phrases("result", RESULT);
+
+/** Those of the self-assessment as well. */
+export function say(name: keyof typeof RESULT | keyof typeof WORDS, values?: Values): string {
+  return name in RESULT
+    ? sayOfResult(name as keyof typeof RESULT, values)
+    : sayOfRating(name as keyof typeof WORDS, values);
+}

@@ -7,6 +7,7 @@ import { html, nothing, type TemplateResult } from "lit-html";
 
 import { assignedRanks, isKnown, type Gap } from "../../guidance/gaps.ts";
 import type { SelfAssessment } from "../../record.ts";
+import { labelled, strung } from "../../signs.ts";
 import { agreedPart } from "../agreed/part.ts";
 import { sayOfFigure } from "./figure-words.ts";
 import { findings } from "./findings.ts";
@@ -75,18 +76,13 @@ function summary({ role }: Plan, rows: readonly Row[]): TemplateResult {
   const unrated = rows.filter(
     (row) => row.progress.rated === 0 && row.assigned === undefined,
   ).length;
+  const count = targets.length;
   return html`<p>
-    ${
-      role
-        ? html`${say("resultFor", { role: role.title })}
-          ${
-            targets.length > 0
-              ? html`<strong>${say("targetsReached", { done, count: targets.length })}</strong>`
-              : nothing
-          }`
-        : nothing
-    }
-    ${unrated > 0 ? say("notAssessed", { count: unrated }) : nothing}
+    ${strung([
+      role ? say("resultFor", { role: role.title }) : "",
+      role && count > 0 ? html`<strong>${say("targetsReached", { done, count })}</strong>` : "",
+      unrated > 0 ? say("notAssessed", { count: unrated }) : "",
+    ])}
   </p>`;
 }
 
@@ -175,7 +171,7 @@ function targetInWords(asked: Asked, also: string | undefined): TemplateResult {
   ${target && !target.required ? html`<span class="hr-meta">${say("optional")}</span>` : nothing}
   ${
     also && alsoRank > 0
-      ? html`<span class="hr-meta hr-also">${also}: ${levelTitle(asked, alsoRank)}</span>`
+      ? html`<span class="hr-meta hr-also">${labelled(also, levelTitle(asked, alsoRank))}</span>`
       : nothing
   }`;
 }

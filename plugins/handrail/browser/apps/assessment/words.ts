@@ -3,7 +3,6 @@
  */
 
 import { phrases } from "../../phrases.ts";
-import type { Rating } from "../../record.ts";
 
 export const WORDS = {
   noFramework: "This site has no competencies to assess.",
@@ -20,12 +19,14 @@ export const WORDS = {
   also: "Also look at (optional)",
   noOther: "No other role",
   aboutRole: "What the role asks for",
+  // {statements} is the phrase of that name
   asks: {
     one: "{count} competency with {statements}: about {minutes} min, at 20 seconds a statement.",
     other:
       "{count} competencies with {statements}: about {minutes} min, at 20 seconds a statement.",
   },
   statements: { one: "{count} statement", other: "{count} statements" },
+  // Below the choice of a role
   asksNothing: "This role asks for no competency with statements to rate.",
   fewer: "It is often shorter: once a level is settled, the ones above it are not asked.",
   savedAsYouGo: "Every answer is saved at once. Stop when you like and go on later.",
@@ -51,6 +52,7 @@ export const WORDS = {
   evidenceHint: "Where to look",
   lastTime: "Last time: {rating}",
   saved: "Saved",
+  savedSaid: "Saved.",
   notSaved: "Not saved yet",
   notes: "Note and evidence: {competency}",
   written: "written",
@@ -82,7 +84,9 @@ export const WORDS = {
   doneAt: "Done: {level}",
   doneNone: "Done: not yet {level}",
   irrelevant: "Not relevant to you",
-  skipped: "{levels} not needed, skipped",
+  // {done} is one of the two phrases above, {levels} are names of levels
+  doneSkipped: "{done}. {levels} not needed, skipped",
+  // Leads back to the choice of a role
   change: "Change role",
   // Result
   result: "Your result",
@@ -94,12 +98,20 @@ export const WORDS = {
     one: "The statement of {levels} is met.",
     other: "All {count} statements of {levels} are met.",
   },
-  enoughMet: "{met} of {count} statements of {levels} are met, which is enough.",
+  enoughMet: {
+    by: "met",
+    one: "{met} of {count} statements of {levels} is met, which is enough.",
+    other: "{met} of {count} statements of {levels} are met, which is enough.",
+  },
   notMet: {
     one: "For {level} {count} statement is not met yet.",
     other: "For {level} {count} statements are not met yet.",
   },
-  someMet: "For {level} {needed} of {count} statements must be met; {met} are.",
+  someMet: {
+    by: "met",
+    one: "For {level} {needed} of {count} statements must be met; {met} is.",
+    other: "For {level} {needed} of {count} statements must be met; {met} are.",
+  },
   notRated: { one: "{count} statement not rated.", other: "{count} statements not rated." },
   ofLevel: "{level}: {text}",
   ruleUnrated: "Not rated yet.",
@@ -119,20 +131,4 @@ export const WORDS = {
   wholeAssessment: "The whole self-assessment",
 } as const;
 
-export const say = phrases(WORDS);
-
-export const RATING_WORDS: Readonly<Record<Rating | "", string>> = {
-  "not-yet": "Not yet",
-  sometimes: "Sometimes",
-  consistently: "Consistently",
-  "helps-others": "I help others do this",
-  "not-relevant": "Not relevant to me",
-  "": "Not rated",
-};
-
-const list = new Intl.ListFormat("en-GB", { type: "conjunction" });
-
-/** "Beginner, Intermediate and Advanced". */
-export function listed(names: readonly string[]): string {
-  return list.format(names);
-}
+export const say = /* @__PURE__ */ phrases("assessment", WORDS);

@@ -7,6 +7,7 @@ import type { Fields, Value } from "../../people/emit.ts";
 import type { Change } from "../../people/changed.ts";
 import type { Act } from "../../people/desk.ts";
 import { competencyTitle, levelInWords } from "./ladder.ts";
+import { short } from "./texts.ts";
 import { say as sayOf } from "./words.ts";
 import { say as sayPerson } from "./words-person.ts";
 import { say } from "./words-talk.ts";
@@ -57,9 +58,4 @@ function goalInWords(entry: Fields): string {
   return text(entry["supersedes"]) === ""
     ? say("goalAdded", words)
     : sayPerson("goalOpened", words);
-}
-
-/** The beginning of a text, where it is long. */
-export function short(words: string, most = 60): string {
-  return words.length > most ? `${words.slice(0, most).trimEnd()}…` : words;
 }

@@ -14,6 +14,7 @@ import { valuesOf } from "./heading.ts";
 import { rungsOf } from "./ladder.ts";
 import type { Room } from "./room.ts";
 import type { Open } from "./talk-open.ts";
+import { about } from "./texts.ts";
 import { say } from "./words-talk.ts";
 
 const LONGEST = 20_000;
@@ -166,9 +167,7 @@ function form(
       />
     </p>
     <p class="hr-buttons">
-      <button class="hr-button hr-main">
-        ${say("agreeOn")}<span class="hr-visually-hidden">: ${competency.title}</span>
-      </button>
+      <button class="hr-button hr-main">${say("agreeOn")}${about(competency.title)}</button>
     </p>
   </form>`;
 }

@@ -4,11 +4,12 @@
 
 import { html, nothing, type TemplateResult } from "lit-html";
 
-import { actInWords, entriesIn, short } from "./acts.ts";
+import { actInWords, entriesIn } from "./acts.ts";
 import { nameOf } from "./case.ts";
 import type { Room } from "./room.ts";
 import { saveAll } from "./saving.ts";
 import type { Session, Told } from "./session.ts";
+import { inEnglish } from "./texts.ts";
 import { say } from "./words.ts";
 
 export function bar(room: Room, session: Session, person: string): TemplateResult {
@@ -21,7 +22,7 @@ export function bar(room: Room, session: Session, person: string): TemplateResul
 }
 
 function told(room: Room, session: Session, one: Told): TemplateResult {
-  const { text, lines = [], does } = one;
+  const { text, lines = [], reason, does } = one;
   const dismiss = () => {
     session.told = session.told.filter((other) => other !== one);
     room.paintNow();
@@ -34,7 +35,7 @@ function told(room: Room, session: Session, one: Told): TemplateResult {
     if (said) room.announce(said);
   };
   return html`<div class="hr-coach-told">
-    <p>${text}</p>
+    <p>${text} ${reason ? inEnglish(reason) : nothing}</p>
     ${
       lines.length === 0
         ? nothing
@@ -103,8 +104,8 @@ function line(room: Room, session: Session, person: string): TemplateResult {
     </p>
     ${
       back
-        ? html`<button type="button" class="hr-button" title=${what} @click=${undo}>
-            ${say("undo", { what: short(what, 36) })}
+        ? html`<button type="button" class="hr-button hr-coach-undo" title=${what} @click=${undo}>
+            <span>${say("undo", { what })}</span>
           </button>`
         : nothing
     }

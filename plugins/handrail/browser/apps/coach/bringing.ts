@@ -13,6 +13,7 @@ import {
 } from "../../exchange/self-assessment-file.ts";
 import type { FrameworkData } from "../../guide.ts";
 import { selfAssessment } from "../../people/entries.ts";
+import { together } from "../../signs.ts";
 import { dayInWords } from "./days.ts";
 import type { Case } from "./case.ts";
 import { DropZone } from "./drop-zone.ts";
@@ -91,10 +92,10 @@ export class Bringing {
     const { assessment } = shared;
     const date = dayInWords(new Date(assessment.at).toISOString());
     const said = [
-      `${say("previewOf", { date, role: roleTitle(room.framework, assessment.role) })} ${say(
-        "ratings",
-        { count: ratingCount(assessment) },
-      )}`,
+      together([
+        say("previewOf", { date, role: roleTitle(room.framework, assessment.role) }),
+        say("ratings", { count: ratingCount(assessment) }),
+      ]),
       ...notices(room, one, shared),
     ];
     const add = () => {
@@ -108,7 +109,7 @@ export class Bringing {
       room.focus("#hr-bring");
     };
     return html`<div class="hr-preview">
-      <h5 id="hr-bring-preview" tabindex="-1">${say("previewTitle", { file })}</h5>
+      <h5 id="hr-bring-preview" tabindex="-1">${file}</h5>
       ${said.map((sentence) => html`<p>${sentence}</p>`)}
       <p class="hr-buttons">
         <button type="button" class="hr-button hr-main" @click=${add}>
@@ -155,7 +156,7 @@ export function comparable(
       say("otherFramework", {
         id: made.id.slice(0, 80),
         known: ratings.size - strange.length,
-        count: ratings.size,
+        all: ratings.size,
       }),
     );
   else if (made.version !== framework.version)

@@ -23,6 +23,7 @@ import { sessionOf, type Session } from "./session.ts";
 import { Start } from "./start.ts";
 import { Talk } from "./talk.ts";
 import { Open } from "./talk-open.ts";
+import { capital, inEnglish } from "./texts.ts";
 import { say } from "./words.ts";
 import { say as sayPerson } from "./words-person.ts";
 
@@ -105,7 +106,7 @@ export class HandrailCoach extends AppElement {
         ${
           found.refused === undefined
             ? nothing
-            : html`<p class="hr-reminder">${say("stale", { message: found.refused })}</p>`
+            : html`<p class="hr-reminder">${say("stale")} ${inEnglish(found.refused)}</p>`
         }
         ${problemsOf(room, found)}`;
       }
@@ -162,17 +163,17 @@ export class HandrailCoach extends AppElement {
   #add(person: string, changes: Parameters<Room["add"]>[1], what: string, focus: string): void {
     const session = this.#session;
     const came = session.desk.change(person, changes);
-    if ("refused" in came) return this.#tell(say("refused", { message: came.refused }));
+    if ("refused" in came) return this.#tell(say("refused"), came.refused);
     session.last = person;
     session.told = [];
     this.paint();
     if (focus !== "") this.querySelector<HTMLElement>(focus)?.focus();
-    this.announce(say("did", { what: what.charAt(0).toLocaleUpperCase() + what.slice(1) }));
+    this.announce(say("did", { what: capital(what) }));
   }
 
-  /** Say, and show, that something was not done. */
-  #tell(text: string): void {
-    this.#session.told = [{ text }];
+  /** Say, and show, that something was not done; what the reader of files says of it is shown. */
+  #tell(text: string, reason = ""): void {
+    this.#session.told = [{ text, reason }];
     this.paint();
     this.announce(text);
   }

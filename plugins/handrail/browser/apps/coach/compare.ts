@@ -70,11 +70,11 @@ export function comparison(
   const [fromDay, toDay] = [dayInWords(from), dayInWords(to)];
   const heads = [
     say("competency"),
-    say("before", { date: fromDay }),
-    say("after", { date: toDay }),
+    say("agreedOn", { date: fromDay }),
+    say("agreedOn", { date: toDay }),
     say("change"),
-    say("selfBefore", { date: fromDay }),
-    say("selfAfter", { date: toDay }),
+    say("selfOn", { date: fromDay }),
+    say("selfOn", { date: toDay }),
   ];
   return html`<table class="hr-coach-table">
     <caption class="hr-visually-hidden">

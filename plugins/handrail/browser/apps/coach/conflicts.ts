@@ -4,13 +4,26 @@
 
 import { html, nothing, type TemplateResult } from "lit-html";
 
+import type { FrameworkData } from "../../guide.ts";
 import type { Conflict } from "../../people/desk.ts";
+import type { HeadField } from "../../people/model.ts";
 import type { Case } from "./case.ts";
 import { roleTitle } from "./ladder.ts";
 import type { Room } from "./room.ts";
 import type { Session } from "./session.ts";
+import { capital } from "./texts.ts";
 import { say } from "./words.ts";
 import { say as sayPerson } from "./words-person.ts";
+
+/** A field as it stands at the beginning of a line. */
+export function fieldName(field: HeadField): string {
+  return capital(sayPerson(`field_${field}`));
+}
+
+export function valueInWords(framework: FrameworkData, field: HeadField, value: string): string {
+  const isRole = field === "role" || field === "next_role";
+  return isRole ? roleTitle(framework, value) : value || say("noOtherRole");
+}
 
 export function conflictsOf(
   room: Room,
@@ -30,10 +43,8 @@ function question(
   { id }: Case,
   { key, field, ours, theirs }: Conflict,
 ): TemplateResult {
-  const isRole = field === "role" || field === "next_role";
-  const words = (value: string) =>
-    isRole ? roleTitle(room.framework, value) : value || say("noOtherRole");
-  const name = sayPerson(`field_${field}`);
+  const words = (value: string) => valueInWords(room.framework, field, value);
+  const name = fieldName(field);
   const choose = (whose: "ours" | "theirs") => () => {
     session.desk.choose(id, key, whose);
     room.paintNow();

@@ -2,6 +2,8 @@
  * Days as files have them, and as people read them.
  */
 
+import { locale } from "../../phrases.ts";
+
 const DAY = 86_400_000;
 
 /** Today as the coach's calendar has it, yyyy-mm-dd. */
@@ -12,19 +14,14 @@ export function todayHere(now = new Date()): string {
 
 /** A day or a moment as a day: "3 November 2026". Days have no zone, so none is applied. */
 export function dayInWords(date: string): string {
-  const { lang } = document.documentElement;
   const at = Date.parse(`${date.slice(0, 10)}T00:00:00Z`);
   if (Number.isNaN(at)) return date;
-  try {
-    return new Intl.DateTimeFormat(lang.toLowerCase() === "en" ? "en-GB" : lang || undefined, {
-      day: "numeric",
-      month: "short",
-      year: "numeric",
-      timeZone: "UTC",
-    }).format(at);
-  } catch {
-    return date.slice(0, 10);
-  }
+  return new Intl.DateTimeFormat(locale(), {
+    day: "numeric",
+    month: "short",
+    year: "numeric",
+    timeZone: "UTC",
+  }).format(at);
 }
 
 /** The same day so many months later; the last of a month stays in its month. */

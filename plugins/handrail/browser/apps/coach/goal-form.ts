@@ -8,7 +8,6 @@ import { isMet, memberOf } from "../../guidance/levels.ts";
 import type { PersonStanding } from "../../guidance/people.ts";
 import type { CompetencyData } from "../../guide.ts";
 import { goal } from "../../people/entries.ts";
-import { short } from "./acts.ts";
 import { keeping } from "./assign-form.ts";
 import type { Case } from "./case.ts";
 import { isDay } from "./days.ts";
@@ -17,6 +16,7 @@ import { valuesOf } from "./heading.ts";
 import { rungsOf } from "./ladder.ts";
 import type { Room } from "./room.ts";
 import type { Open } from "./talk-open.ts";
+import { about, short } from "./texts.ts";
 import { say } from "./words-talk.ts";
 
 /** The level to work on: the lowest described one above what is agreed, or else rated. */
@@ -167,9 +167,7 @@ function form(
       />
     </p>
     <p class="hr-buttons">
-      <button class="hr-button hr-main">
-        ${say("addGoal")}<span class="hr-visually-hidden">: ${competency.title}</span>
-      </button>
+      <button class="hr-button hr-main">${say("addGoal")}${about(competency.title)}</button>
     </p>
   </form>`;
 }

@@ -8,11 +8,11 @@ import type { ModuleData } from "../../course.ts";
 import type { CompetencyText } from "../../guide.ts";
 import { goalChanged } from "../../people/entries.ts";
 import type { GoalState, PersonGoal } from "../../people/model.ts";
-import { short } from "./acts.ts";
 import type { Case } from "./case.ts";
 import { dayInWords } from "./days.ts";
 import { competencyTitle } from "./ladder.ts";
 import type { Room } from "./room.ts";
+import { about, short } from "./texts.ts";
 import { say as sayOf } from "./words.ts";
 import { say } from "./words-person.ts";
 
@@ -46,21 +46,21 @@ function item(room: Room, one: Case, goal: PersonGoal): TemplateResult {
                 class="hr-button"
                 @click=${turn("reached", say("goalReached", { text: brief }))}
               >
-                ${say("reached")}<span class="hr-visually-hidden">: ${brief}</span>
+                ${say("reached")}${about(brief)}
               </button>
               <button
                 type="button"
                 class="hr-button"
                 @click=${turn("dropped", say("goalDropped", { text: brief }))}
               >
-                ${say("drop")}<span class="hr-visually-hidden">: ${brief}</span>
+                ${say("drop")}${about(brief)}
               </button>`
           : html`<button
               type="button"
               class="hr-button"
               @click=${turn("open", say("goalOpened", { text: brief }))}
             >
-              ${say("reopen")}<span class="hr-visually-hidden">: ${brief}</span>
+              ${say("reopen")}${about(brief)}
             </button>`
       }
     </p>

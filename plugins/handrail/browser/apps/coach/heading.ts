@@ -71,18 +71,17 @@ export class Heading {
   template(room: Room, one: Case): TemplateResult {
     const { head } = one.person;
     const { framework } = room;
-    const about = head.nextRole
-      ? say("about", {
-          role: roleTitle(framework, head.role),
-          next: roleTitle(framework, head.nextRole),
-        })
-      : say("aboutRole", { role: roleTitle(framework, head.role) });
+    const role = roleTitle(framework, head.role);
+    const roles = head.nextRole
+      ? say("about", { role, next: roleTitle(framework, head.nextRole) })
+      : role;
     const fold = (event: Event) => (this.#open = (event.target as HTMLDetailsElement).open);
     return html`<header class="hr-coach-head">
       <p class="hr-coach-up"><a href=${TEAM}>${say("toTeam")}</a></p>
       <h2 tabindex="-1" data-hr-heading>${one.name}</h2>
       <p class="hr-meta">
-        ${about}${head.team ? html`. ${say("inTeam", { team: head.team })}` : nothing}
+        <span>${roles}</span>
+        ${head.team ? html`<span>${say("inTeam", { team: head.team })}</span>` : nothing}
         ${head.name ? html`<code>${head.id}</code>` : nothing}
       </p>
       <details class="hr-fold" .open=${this.#open} @toggle=${fold}>

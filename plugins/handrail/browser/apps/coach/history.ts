@@ -13,6 +13,7 @@ import { dayInWords } from "./days.ts";
 import { dot, levelInWords, rankInWords, type Mark } from "./ladder.ts";
 import { hashOfPerson } from "./place.ts";
 import type { Room } from "./room.ts";
+import { about } from "./texts.ts";
 import { figure } from "./timeline.ts";
 import { say } from "./words-history.ts";
 
@@ -151,7 +152,7 @@ function line(
     <h4 id="hr-line-${competency.id}">${title}</h4>
     ${figure(room, competency, points, days, say("figure", { competency: title, from, to }))}
     <details class="hr-fold">
-      <summary>${say("asTable")}<span class="hr-visually-hidden">: ${title}</span></summary>
+      <summary>${say("asTable")}${about(title)}</summary>
       <table class="hr-coach-table hr-coach-events">
         <caption class="hr-visually-hidden">
           ${say("tableCaption", { competency: title })}

@@ -2,6 +2,8 @@
  * The ways in: a folder, files, a sample team, what was left unsaved last time.
  */
 
+import type { TemplateResult } from "lit-html";
+
 import { download } from "../../elements/notice.ts";
 import type { FrameworkData } from "../../guide.ts";
 import { Dropped, textsOf } from "../../people/dropped.ts";
@@ -10,8 +12,11 @@ import { Folder, lastFolder, pickFolder, rememberFolder } from "../../people/fol
 import type { PersonFile } from "../../people/on-desk.ts";
 import { sampleTeam } from "../../people/sample.ts";
 import { SCHEMA_ID } from "../../exchange/self-assessment-file.ts";
+import { written } from "../../phrases.ts";
+import { labelled, together } from "../../signs.ts";
 import { todayHere } from "./days.ts";
 import type { Session } from "./session.ts";
+import { inEnglish } from "./texts.ts";
 import { say } from "./words.ts";
 
 /** What came of it: whether there is something to look at, and what to say. */
@@ -120,21 +125,33 @@ function told(session: Session, { tooLarge = [], notText = [] }: Left = {}): Ope
   const { people, unread } = session.desk;
   // They stand above the team until other files are opened.
   session.left = [
-    ...tooLarge.map((name) => `${name}: ${say("tooLarge")}`),
-    ...notText.map((name) => `${name}: ${say("notText")}`),
+    ...tooLarge.map((name) => labelled(name, say("tooLarge"))),
+    ...notText.map((name) => labelled(name, say("notText"))),
   ];
-  const text = say("openedNow", { count: people.length });
-  const isWhole = session.left.length + unread.length === 0;
-  return { opened: true, text: isWhole ? text : `${text} ${say("refusedTitle")}` };
+  const refused = session.left.length + unread.length;
+  const text = together([
+    say("openedNow", { count: people.length }),
+    refused > 0 ? labelled(say("refusedTitle"), written(refused)) : "",
+  ]);
+  return { opened: true, text };
 }
 
-/** Why a file is not on the desk, line by line. */
-export function whyNot(
-  file: string,
-  problems: readonly { readonly line: number; readonly column: number; readonly message: string }[],
-): string[] {
-  return problems.map(({ line, column, message }) => {
-    const said = message.includes(SCHEMA_ID) ? say("isSelfAssessment") : message;
-    return `${file}:${line}:${column}: ${said}`;
+interface Problem {
+  readonly line: number;
+  readonly column: number;
+  readonly message: string;
+}
+
+export function placeOf(file: string, { line, column }: Problem): string {
+  return `${file}:${line}:${column}`;
+}
+
+/** What is wrong with a file, line by line, as the reader of files says it; what coaches often meet in their words. */
+export function whyNot(file: string, problems: readonly Problem[]): (TemplateResult | string)[] {
+  return problems.map((one) => {
+    const place = placeOf(file, one);
+    return one.message.includes(SCHEMA_ID)
+      ? labelled(place, say("isSelfAssessment"))
+      : inEnglish(`${place}: ${one.message}`);
   });
 }

@@ -4,6 +4,7 @@
 
 import { html, nothing, type TemplateResult } from "lit-html";
 
+import { together } from "../../signs.ts";
 import type { Case } from "./case.ts";
 import { dayInWords } from "./days.ts";
 import { marked, roleTitle, type Mark } from "./ladder.ts";
@@ -48,12 +49,14 @@ export function paperView(room: Room, one: Case): TemplateResult {
     <div class="hr-paper">
       <h2 tabindex="-1" data-hr-heading>${say("paperTitle", { name: one.name })}</h2>
       <p class="hr-meta">
-        ${say("paperHead", {
-          role: roleTitle(framework, one.person.head.role),
-          date: dayInWords(maker.day),
-          coach: maker.by,
-        })}
-        ${one.hidden ? say("paperHidden", { name: one.name }) : nothing}
+        ${together([
+          say("paperHead", {
+            role: roleTitle(framework, one.person.head.role),
+            date: dayInWords(maker.day),
+            coach: maker.by,
+          }),
+          one.hidden ? say("paperHidden", { name: one.name }) : "",
+        ])}
       </p>
       <table class="hr-paper-table">
         <thead>
@@ -89,11 +92,11 @@ export function paperView(room: Room, one: Case): TemplateResult {
 
 function paperRow({ framework }: Room, [competency, row]: Row): TemplateResult {
   const cell = (mark: Mark, rank: number | null) =>
-    html`<td>${marked(framework, competency, mark, rank)}</td>`;
+    html`<td data-label=${say(mark)}>${marked(framework, competency, mark, rank)}</td>`;
   return html`<tr>
     <th scope="row">${competency.title}</th>
     ${cell("self", row.self)} ${cell("coach", row.coach)}
     ${cell("assigned", row.assigned?.rank ?? null)} ${cell("target", row.target)}
-    <td class="hr-paper-empty"></td>
+    <td class="hr-paper-empty" data-label=${say("agreedNow")}></td>
   </tr>`;
 }

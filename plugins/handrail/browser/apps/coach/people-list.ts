@@ -20,6 +20,7 @@ import type { Session } from "./session.ts";
 import { teamView } from "./team/index.ts";
 import { say } from "./words.ts";
 import { say as sayPerson } from "./words-person.ts";
+import { say as sayTalk } from "./words-talk.ts";
 
 /** More people than this are folded away; the table below has them all. */
 const MOST = 24;
@@ -122,7 +123,7 @@ function unread({ desk, left }: Session): TemplateResult | typeof nothing {
   return html`<div class="hr-told hr-coach-problems">
     <p><b>${say("refusedTitle")}</b></p>
     <ul>
-      ${lines.map((text) => html`<li><code>${text}</code></li>`)}
+      ${lines.map((text) => html`<li>${text}</li>`)}
     </ul>
   </div>`;
 }
@@ -132,10 +133,10 @@ export function problemsOf(room: Room, { file, read }: OnDesk): TemplateResult |
   const found = [...read.problems, ...marks(read, room.framework, room.aliases)];
   if (found.length === 0) return nothing;
   return html`<details class="hr-fold hr-coach-problems" ?open=${read.problems.length > 0}>
-    <summary>${say("problemsTitle")} (${found.length})</summary>
+    <summary>${sayTalk("counted", { label: say("problemsTitle"), count: found.length })}</summary>
     <p>${say("problemsText")}</p>
     <ul>
-      ${whyNot(file, found).map((text) => html`<li><code>${text}</code></li>`)}
+      ${whyNot(file, found).map((text) => html`<li>${text}</li>`)}
     </ul>
   </details>`;
 }

@@ -71,22 +71,19 @@ function stateOf(room: Room, one: Case, place: number, done: boolean): State {
 }
 
 function rateStep(room: Room, one: Case): TemplateResult {
-  const { name, coach, other, id } = one;
+  const { name, coach, other, hidden, id } = one;
   const rated = ratedIn(room.drafts, id).size;
-  const count = asked(room.framework, one).length;
+  const all = asked(room.framework, one).length;
+  // A view of long before the self-assessment is none of it.
   const [why, link] =
     rated > 0
-      ? [say("rateGoOn", { done: rated, count }), say("rateLinkGoOn")]
-      : coach
-        ? [
-            say(other === "" ? "rateDone" : "rateOther", {
-              who: other,
-              date: dayInWords(coach.date),
-            }),
-            say("rateLinkAgain"),
-          ]
-        : [say("rateWhy", { name }), say("rateLink")];
-  const state = stateOf(room, one, 1, Boolean(coach));
+      ? [say("rateGoOn", { done: rated, all }), say("rateLinkGoOn")]
+      : other && coach
+        ? [say("rateOther", { who: other, date: dayInWords(coach.date) }), say("rateLink")]
+        : coach && !hidden
+          ? [say("rateDone", { date: dayInWords(coach.date) }), say("rateLinkAgain")]
+          : [say("rateWhy", { name }), say("rateLink")];
+  const state = stateOf(room, one, 1, coach !== undefined && other === "");
   return step(
     state,
     say("rateFirst"),

@@ -40,7 +40,7 @@ export function overview(
     </li>`;
   };
   return html`<section class="hr-coach-overview">
-    <h3>${say("all", { done, count: main.length })}</h3>
+    <h3>${say("all", { done, all: main.length })}</h3>
     <ul class="hr-list">
       ${main.map(item)}
     </ul>

@@ -11,6 +11,7 @@ import { rankIn } from "../../guidance/people.ts";
 import type { CompetencyData } from "../../guide.ts";
 import { coachAssessment } from "../../people/entries.ts";
 import { NOT_YET, type Assessment } from "../../people/model.ts";
+import { enumerated } from "../../signs.ts";
 import { asked, type Case } from "./case.ts";
 import { dayInWords } from "./days.ts";
 import { levelInWords, rungsOf, type Rung } from "./ladder.ts";
@@ -142,10 +143,10 @@ function lastTime(
   const before = mine?.levels.get(id);
   if (!mine || before === undefined) return nothing;
   return html`<p class="hr-meta">
-    ${say("lastTime", {
-      date: dayInWords(mine.date),
-      level: levelInWords(framework, id, before),
-    })}${before === chosen ? html`, ${say("sameAsLast")}` : nothing}
+    ${enumerated([
+      say("lastTime", { date: dayInWords(mine.date), level: levelInWords(framework, id, before) }),
+      ...(before === chosen ? [say("sameAsLast")] : []),
+    ])}
   </p>`;
 }
 
@@ -187,7 +188,7 @@ function end(room: Room, one: Case, main: readonly CompetencyData[]): TemplateRe
       ${
         rated.size === 0
           ? say("endNothing")
-          : say("endText", { done: rated.size, count: main.length })
+          : say("endText", { done: rated.size, all: main.length })
       }
     </p>
     <p class="hr-buttons">

@@ -5,10 +5,15 @@
 import type { FrameworkData } from "../../guide.ts";
 import type { OnDesk, PeopleIO, Saved } from "../../people/on-desk.ts";
 import type { Assignment, PersonGoal } from "../../people/model.ts";
+import { together } from "../../signs.ts";
 import { nameOf } from "./case.ts";
+import { fieldName, valueInWords } from "./conflicts.ts";
 import { competencyTitle, levelInWords } from "./ladder.ts";
+import { placeOf } from "./opening.ts";
 import type { Session, Told } from "./session.ts";
 import { listed, say } from "./words.ts";
+
+type NotSaved = Exclude<Saved, { readonly kind: "saved" }>;
 
 export function unsaved({ desk }: Session): number {
   return desk.pending;
@@ -50,7 +55,7 @@ function tell(
     told.unshift({ text: say(how, { names: listed(names) }) });
   }
   session.told = told;
-  return told.flatMap(({ text, lines = [] }) => [text, ...lines]).join(" ");
+  return together(told.flatMap(({ text, lines = [] }) => [text, ...lines]));
 }
 
 /** What others did to the same file since it was read. */
@@ -62,8 +67,10 @@ function meanwhile(
   const lines = saved.overlaps.map((entry) => overlap(framework, entry, person.assignments));
   const others = saved.meanwhile.length - saved.overlaps.length;
   if (others > 0) lines.push(say("othersAdded", { count: others }));
-  for (const { field, theirs } of saved.conflicts)
-    lines.push(say("fieldMeanwhile", { field, value: theirs }));
+  for (const { field, theirs } of saved.conflicts) {
+    const value = valueInWords(framework, field, theirs);
+    lines.push(say("fieldMeanwhile", { field: fieldName(field), value }));
+  }
   if (saved.missing.length > 0) lines.push(say("missing", { count: saved.missing.length }));
   return lines;
 }
@@ -89,16 +96,11 @@ function overlap(
   return say(newer ? "levelMeanwhileOlder" : "levelMeanwhile", { by: entry.by, level, competency });
 }
 
-function notSaved(
-  session: Session,
-  framework: FrameworkData,
-  one: OnDesk,
-  saved: Exclude<Saved, { readonly kind: "saved" }>,
-): Told {
+function notSaved(session: Session, framework: FrameworkData, one: OnDesk, saved: NotSaved): Told {
   const name = nameOf(one.person);
   const text = say("notSaved", { name, why: whyNot(one, saved) });
   const io = ioOf(session);
-  if (saved.kind !== "gone" || !io) return { text };
+  if (saved.kind !== "gone" || !io) return { text, reason: reasonOf(one, saved) };
   const act = async () => {
     const again = await session.desk.save(one.id, io, { anew: true });
     return tell(session, framework, new Map([[one.id, again]]));
@@ -106,7 +108,7 @@ function notSaved(
   return { text, does: { label: say("writeAnew", { file: one.file }), act } };
 }
 
-function whyNot({ file }: OnDesk, saved: Exclude<Saved, { readonly kind: "saved" }>): string {
+function whyNot({ file }: OnDesk, saved: NotSaved): string {
   switch (saved.kind) {
     case "gone":
       return say("whyGone", { file });
@@ -114,14 +116,18 @@ function whyNot({ file }: OnDesk, saved: Exclude<Saved, { readonly kind: "saved"
       return say("whyTaken", { file });
     case "not-written":
       return say("whyNotWritten", { file });
-    case "unreadable": {
-      const [first] = saved.problems;
-      const where = first ? `${file}:${first.line}:${first.column}: ${first.message}` : file;
-      return say("whyUnreadable", { where });
-    }
+    case "unreadable":
+      return say("whyUnreadable");
     case "refused":
-      return say("whyRefused", { message: saved.message });
+      return say("whyRefused");
     default:
       return say("whyFailed", { file });
   }
+}
+
+/** What the reader of files says of it, with its place. */
+function reasonOf({ file }: OnDesk, saved: NotSaved): string {
+  if (saved.kind === "refused") return saved.message;
+  const first = saved.kind === "unreadable" ? saved.problems[0] : undefined;
+  return first ? `${placeOf(file, first)}: ${first.message}` : "";
 }

@@ -20,6 +20,8 @@ export type Source =
 export interface Told {
   readonly text: string;
   readonly lines?: readonly string[];
+  /** What the reader of files says, in English. */
+  readonly reason?: string;
   readonly does?: { readonly label: string; readonly act: () => Promise<string> };
 }
 

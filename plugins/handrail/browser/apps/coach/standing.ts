@@ -8,6 +8,7 @@ import { memberOf } from "../../guidance/levels.ts";
 import type { PersonStanding } from "../../guidance/people.ts";
 import type { CompetencyData } from "../../guide.ts";
 import type { Person } from "../../people/model.ts";
+import { enumerated } from "../../signs.ts";
 import { asked, type Case } from "./case.ts";
 import { dot, marked, type Mark } from "./ladder.ts";
 import { hashOfPerson } from "./place.ts";
@@ -95,7 +96,7 @@ function table(
               remarks.length === 0
                 ? nothing
                 : html`<a href=${hashOfPerson(one.id, "talk", competency.id)}
-                    >${remarks.join(", ")}</a
+                    >${enumerated(remarks)}</a
                   >`
             }
           </td>

@@ -6,7 +6,7 @@ import { html, nothing, type TemplateResult } from "lit-html";
 
 import { withdrawal } from "../../people/entries.ts";
 import { RATINGS, type Rating } from "../../record.ts";
-import { RATING_WORDS } from "../../exchange/words.ts";
+import { ratingWord } from "../../rating-words.ts";
 import { assignForm } from "./assign-form.ts";
 import { assigning } from "./assigning.ts";
 import type { Case } from "./case.ts";
@@ -18,6 +18,7 @@ import type { Room } from "./room.ts";
 import { remarksOf } from "./standing.ts";
 import type { Open } from "./talk-open.ts";
 import type { Row } from "./talk.ts";
+import { about } from "./texts.ts";
 import { say as sayOf } from "./words.ts";
 import { say } from "./words-talk.ts";
 
@@ -48,15 +49,14 @@ function saidOf({ framework }: Room, one: Case, [competency, row]: Row): Templat
     </div>`;
   };
   return html`<dl class="hr-talk-said">
-    ${value("self", say("self", { name: one.name }), row.self)}
-    ${value("coach", one.other || say("coach"), row.coach)}
+    ${value("self", one.name, row.self)} ${value("coach", one.other || say("coach"), row.coach)}
     ${value("assigned", say("assigned"), row.assigned?.rank ?? null, row.assigned?.entry.date)}
     ${value("target", say("target"), row.target)}
   </dl>`;
 }
 
 /** What both wrote, and what was rated statement by statement. */
-function words(room: Room, { name, self, coach, person }: Case, [competency]: Row) {
+function words(room: Room, { name, self, coach, other, person }: Case, [competency]: Row) {
   const { id } = competency;
   const quote = (label: string, text: string | undefined) =>
     text
@@ -69,7 +69,7 @@ function words(room: Room, { name, self, coach, person }: Case, [competency]: Ro
   const ratings = self?.ratings.get(id);
   return html`${quote(say("wrote", { name }), self?.notes.get(id))}
   ${quote(say("showsIt", { name }), self?.evidence.get(id))}
-  ${quote(say("youWrote"), coach?.notes.get(id))}
+  ${quote(other ? say("wrote", { name: other }) : say("youWrote"), coach?.notes.get(id))}
   ${
     shown.length === 0
       ? nothing
@@ -114,7 +114,7 @@ function rated(
         ([key, rating]) =>
           html`<div>
             <dt>${own.get(key) ?? statementText(text, key) ?? sayOf("unknownId", { id: key })}</dt>
-            <dd>${RATING_WORDS[rating]}</dd>
+            <dd>${ratingWord(rating)}</dd>
           </div>`,
       )}
     </dl>
@@ -133,7 +133,7 @@ function agreeing(room: Room, one: Case, [competency, row]: Row): TemplateResult
   };
   const button = (rank: number, words: string, main: boolean) =>
     html`<button type="button" class="hr-button ${main ? "hr-main" : ""}" @click=${accept(rank)}>
-      ${words}<span class="hr-visually-hidden">: ${competency.title}</span>
+      ${words}${about(competency.title)}
     </button>`;
   const back = () => {
     const what = say("withdrew", { competency: competency.title });
@@ -164,13 +164,17 @@ function agreeing(room: Room, one: Case, [competency, row]: Row): TemplateResult
       }
       ${
         coach !== null && coach !== self && !(today && assigned.rank === coach)
-          ? button(coach, say("acceptCoach", { level: said(coach) }), false)
+          ? button(
+              coach,
+              say(one.other ? "accept" : "acceptCoach", { level: said(coach), name: one.other }),
+              false,
+            )
           : nothing
       }
       ${
         today
           ? html`<button type="button" class="hr-button" @click=${back}>
-              ${say("withdraw")}<span class="hr-visually-hidden">: ${competency.title}</span>
+              ${say("withdraw")}${about(competency.title)}
             </button>`
           : nothing
       }

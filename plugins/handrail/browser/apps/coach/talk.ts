@@ -6,6 +6,7 @@ import { html, nothing, type TemplateResult } from "lit-html";
 
 import type { PersonStanding } from "../../guidance/people.ts";
 import type { CompetencyData } from "../../guide.ts";
+import { labelled } from "../../signs.ts";
 import { assigning } from "./assigning.ts";
 import { asked, type Case } from "./case.ts";
 import { dayInWords } from "./days.ts";
@@ -14,6 +15,7 @@ import type { Room } from "./room.ts";
 import { isRated, legend } from "./standing.ts";
 import type { Open } from "./talk-open.ts";
 import { talkRow } from "./talk-row.ts";
+import { say as sayPerson } from "./words-person.ts";
 import { say } from "./words-talk.ts";
 
 export type Row = readonly [competency: CompetencyData, standing: PersonStanding];
@@ -71,7 +73,7 @@ export class Talk {
     return html`${this.#head(one)} ${this.#filter(room, rows, shown.length)} ${legend(one.name)}
       <section aria-labelledby="hr-differing">
         <h3 id="hr-differing">${say("differing")}</h3>
-        ${groups.differing.length === 0 ? html`<p>${say("noneDiffering")}</p>` : list(groups.differing)}
+        ${groups.differing.length === 0 ? html`<p>${one.hidden ? sayPerson("hidden", { date: dayInWords(one.hidden.date) }) : say("noneDiffering")}</p>` : list(groups.differing)}
       </section>
       ${
         groups.oneSided.length === 0
@@ -107,10 +109,10 @@ export class Talk {
       <h2 tabindex="-1" data-hr-heading>${say("title", { name })}</h2>
       <p class="hr-meta">
         <span
-          >${self ? say("newestSelf", { name, date: dayInWords(self.date) }) : say("noSelf")}</span
+          >${self || one.hidden ? labelled(name, self ? dayInWords(self.date) : sayPerson("hiddenCell")) : say("noSelf")}</span
         >
         <span
-          >${coach ? say(other ? "newestOther" : "newestCoach", { who: other, date: dayInWords(coach.date) }) : say("noCoach")}</span
+          >${coach ? labelled(other || say("coach"), dayInWords(coach.date)) : say("noCoach")}</span
         >
         ${open > 0 ? html`<span>${say("goals", { count: open })}</span>` : nothing}
         ${open > 3 ? html`<span>${say("manyGoals")}</span>` : nothing}

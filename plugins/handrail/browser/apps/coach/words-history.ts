@@ -4,17 +4,15 @@
 
 import { phrases } from "../../phrases.ts";
 
-export const say = phrases({
+export const say = /* @__PURE__ */ phrases("history", {
   title: "History of {name}",
   nothing: "Nothing was assessed or agreed yet.",
   compare: "Compare two days",
   from: "From",
   to: "To",
   competency: "Competency",
-  before: "Agreed, {date}",
-  after: "Agreed, {date}",
-  selfBefore: "Self, {date}",
-  selfAfter: "Self, {date}",
+  agreedOn: "Agreed, {date}",
+  selfOn: "Self, {date}",
   change: "Change",
   up: { one: "{count} level up", other: "{count} levels up" },
   down: { one: "{count} level down", other: "{count} levels down" },

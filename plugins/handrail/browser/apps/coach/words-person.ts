@@ -4,14 +4,12 @@
 
 import { phrases } from "../../phrases.ts";
 
-export const say = phrases({
+export const say = /* @__PURE__ */ phrases("person", {
   gone: "There is no person with the id {id} in what is open.",
   toTeam: "Team",
   // Head
   about: "{role}, next: {next}",
-  aboutRole: "{role}",
   inTeam: "Team: {team}",
-  isSample: "Sample",
   edit: "Change name, roles or team",
   change: "Keep these changes",
   headChanged: "changed {fields}",
@@ -25,7 +23,7 @@ export const say = phrases({
   steps: "What to do, in order",
   rateFirst: "Give your own view",
   rateWhy: "Before you read what {name} says, so that yours stays yours.",
-  rateGoOn: "{done} of {count} done. Go on where you stopped.",
+  rateGoOn: "Done: {done} of {all}. Go on where you stopped.",
   rateDone: "You gave your view on {date}.",
   rateOther: "{who} gave a view on {date}; yours is not here yet.",
   rateLink: "Rate",
@@ -84,14 +82,12 @@ export const say = phrases({
   drop: "Drop",
   reopen: "Open again",
   stateReached: "reached",
-  goalReached: "goal reached: {text}",
-  goalDropped: "goal dropped: {text}",
-  goalOpened: "goal opened again: {text}",
+  goalReached: "goal “{text}” reached",
+  goalDropped: "goal “{text}” dropped",
+  goalOpened: "goal “{text}” opened again",
   // Bringing in
-  bringTitle: "Self-assessment of {name}",
   file: "Self-assessment file",
   fileDrop: "or drop it here",
-  reading: "Reading {name}…",
   unreadable: "This file is no self-assessment, or it is damaged. Nothing was changed.",
   isLearnerFile:
     "This is a whole learner file. Ask for the self-assessment alone: on My data, below “For your coach”. Nothing was changed.",
@@ -101,13 +97,12 @@ export const say = phrases({
   tooLarge: "This file is too large for a self-assessment. Nothing was changed.",
   several: "Choose one file. Nothing was changed.",
   hereAlready: "This self-assessment of {date} is in the file already. Nothing was changed.",
-  previewTitle: "{file}",
   previewOf: "A self-assessment of {date} as {role}.",
   ratings: { one: "It has {count} rating.", other: "It has {count} ratings." },
   otherName: "In the file the name is “{name}”. You are adding it to {person}.",
   otherSite: "It was made on another site ({site}).",
   otherFramework:
-    "It was made with another framework ({id}). Only what has the same ids can be compared: {known} of {count} competencies.",
+    "It was made with another framework ({id}). Only competencies with the same ids can be compared: {known} of {all}.",
   otherVersion:
     "It was made with version {then} of the framework; this site has {now}. Levels are worked out with this site’s statements.",
   cannot: "Cannot be compared, and is kept: {list}.",
@@ -117,11 +112,8 @@ export const say = phrases({
   },
   add: "Add to {name}’s file",
   added: "self-assessment of {date}",
-  staysHidden: "It stays hidden until you have given your own view.",
   // Own view
   rateTitle: "Your view of {name}",
-  rateIntro:
-    "One competency after another, from what you have seen. What {name} says is not shown here.",
   place: "{place} of {count}",
   question: "Which level describes what you have seen of {name}?",
   unseen: "Not seen",
@@ -131,19 +123,15 @@ export const say = phrases({
   sameAsLast: "the same as last time",
   targetHere: "target of {role}",
   note: "Note on {competency} (coaches read it)",
-  kept: "Kept in this browser",
   back: "Back",
   next: "Next",
   toEnd: "To the end",
   loading: "Loading the texts of the levels…",
   loadFailed: "The texts of the levels could not be loaded. You can rate all the same.",
-  all: { one: "{done} of {count} done", other: "{done} of {count} done" },
+  all: "Done: {done} of {all}",
   further: "Further competencies",
   endTitle: "Your view is ready",
-  endText: {
-    one: "You rated {done} of {count} competency.",
-    other: "You rated {done} of {count} competencies.",
-  },
+  endText: "Competencies rated: {done} of {all}.",
   endNothing: "Nothing is rated yet.",
   finish: "Keep as my view of today",
   finished: "your view of {name}",

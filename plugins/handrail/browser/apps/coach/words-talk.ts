@@ -4,11 +4,8 @@
 
 import { phrases } from "../../phrases.ts";
 
-export const say = phrases({
+export const say = /* @__PURE__ */ phrases("talk", {
   title: "Conversation with {name}",
-  newestSelf: "{name}: {date}",
-  newestCoach: "You: {date}",
-  newestOther: "{who}: {date}",
   noSelf: "There is no self-assessment to compare with yet.",
   noCoach: "You have not given your own view yet.",
   // Filters
@@ -34,7 +31,6 @@ export const say = phrases({
     other: "agreed on {count} competencies as rated",
   },
   // One competency
-  self: "{name}",
   coach: "You",
   assigned: "Last agreed",
   target: "Target",
@@ -71,8 +67,7 @@ export const say = phrases({
   withdrew: "agreed level in {competency} taken back",
   // Goals
   makeGoal: "Make a goal of it…",
-  goalFor: "What {level} asks for, and is not met yet",
-  goalStatements: "Statements to work on",
+  goalFor: "What {level} asks for",
   allMet: "met already",
   teaches: "Modules that teach it",
   noModules: "No module of this site teaches these.",
@@ -81,7 +76,7 @@ export const say = phrases({
   goalDue: "Until (optional)",
   addGoal: "Add the goal",
   goalNoText: "Write the goal in a few words first. Nothing was changed.",
-  goalAdded: "goal: {text}",
+  goalAdded: "goal “{text}”",
   goals: { one: "{count} open goal", other: "{count} open goals" },
   manyGoals: "More than three goals are hard to keep in mind.",
   // Afterwards

@@ -4,12 +4,11 @@
 
 import { phrases } from "../../phrases.ts";
 
-export const say = phrases({
+export const say = /* @__PURE__ */ phrases("coach", {
   noFramework: "This site has no competencies, so there is nothing to coach with here.",
   // Levels
   notYet: "Not yet",
   nothingSaid: "–",
-  nothingSaidAloud: "nothing yet",
   unknownId: "{id} (not in this framework)",
   noRole: "no role",
   // Start
@@ -49,7 +48,6 @@ export const say = phrases({
   goOn: "Go on without the folder",
   goOnHint: "What was read of these files last time is still here.",
   // A new person
-  newTitle: "A new person",
   newButton: "Add a person…",
   newName: "Name (optional)",
   newNameHint:
@@ -83,7 +81,6 @@ export const say = phrases({
   problemsTitle: "What could not be read",
   problemsText: "Everything else was read. These parts stay in the file as they are.",
   refusedTitle: "Files that were not opened",
-  notPersonFile: "it is no person file",
   isSelfAssessment: "it is a learner’s self-assessment; open the person and bring it in there",
   tooLarge: "it is larger than 1 MB",
   notText: "it holds no text",
@@ -91,12 +88,11 @@ export const say = phrases({
   folderRefused: "The browser was not allowed to open the folder. Nothing was changed.",
   nothingFound: "There is no person file among them. Nothing was changed.",
   // What was done
-  evidenceAdded: "evidence: {title}",
+  evidenceAdded: "evidence “{title}”",
   ownView: "your view of {date}",
   newPerson: "the new person {name}",
   did: "{what}. Not saved yet.",
   // Saving
-  saving: "Save",
   bar: "Unsaved work",
   unsaved: { one: "{count} unsaved entry", other: "{count} unsaved entries" },
   allSaved: "Everything is saved",
@@ -120,34 +116,29 @@ export const say = phrases({
     "{by} assigned {level} in {competency} meanwhile. Both are kept; yours is newer and counts.",
   takenBack: "“taken back”",
   goalMeanwhile: "{by} changed the goal “{text}” meanwhile. Both are kept.",
-  fieldMeanwhile: "Somebody else set {field} to “{value}” meanwhile. Open the person to choose.",
+  fieldMeanwhile: "{field}: somebody else set “{value}” meanwhile. Open the person to choose.",
   missing: {
     one: "{count} entry that was in the file before is gone from it; somebody removed it.",
     other: "{count} entries that were in the file before are gone from it; somebody removed them.",
   },
-  conflict: "You set {field} to “{ours}”; meanwhile somebody else set it to “{theirs}”.",
+  conflict: "{field}: you set “{ours}”, and meanwhile somebody else set “{theirs}”.",
   keepOurs: "Take “{value}”, as you did",
   keepTheirs: "Leave “{value}”",
-  chosen: "The {field} is {value} now.",
+  chosen: "{field}: “{value}” counts now.",
   writeAnew: "Write {file} anew",
   whyGone: "the file {file} is not there any more.",
   whyTaken: "there is a file {file} of somebody else already.",
   whyNotWritten:
     "{file} says something else than what was written; another program wrote it at the same moment.",
-  whyUnreadable: "the file cannot be read now ({where}).",
-  whyRefused: "{message}.",
+  whyUnreadable: "the file cannot be read now.",
+  whyRefused: "the entries do not fit the file any more.",
   whyFailed: "{file} could not be written.",
   notAdded: "The person could not be added. Nothing was changed.",
-  refused: "This does not fit the file: {message}. Nothing was changed.",
-  stale: "What is pending does not fit the file any more: {message}. Your entries are kept.",
+  refused: "This does not fit the file. Nothing was changed.",
+  stale: "What is pending does not fit the file any more. Your entries are kept.",
   sample: "Sample",
   dismiss: "Dismiss",
   cancel: "Cancel",
 });
 
-const list = new Intl.ListFormat("en-GB", { type: "conjunction" });
-
-/** "Anna, Ben and Caro". */
-export function listed(names: readonly string[]): string {
-  return list.format(names);
-}
+export { listed } from "../../signs.ts";

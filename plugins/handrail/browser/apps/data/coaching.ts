@@ -19,6 +19,7 @@ import { download } from "../../elements/notice.ts";
 import { assignedRanks, type AssignedRanks } from "../../guidance/gaps.ts";
 import { paths, type SelfAssessment } from "../../record.ts";
 import { withCurrentIds } from "../../renamed.ts";
+import { strung, together } from "../../signs.ts";
 import type { Desk } from "./desk.ts";
 import { copied } from "./files.ts";
 import { say } from "./words.ts";
@@ -34,7 +35,7 @@ export class Coaching {
     const assessment = kept.find(({ id }) => id === this.#chosen) ?? kept[0];
     return html`<section class="hr-part" aria-labelledby="hr-coach">
       <h2 id="hr-coach">${say("coach")}</h2>
-      <p>${say("coachIntro")} ${assignedIn(desk).size > 0 ? say("coachAgreed") : nothing}</p>
+      <p>${together([say("coachIntro"), assignedIn(desk).size > 0 ? say("coachAgreed") : ""])}</p>
       ${assessment ? this.#offer(desk, kept, assessment) : none(desk)}
     </section>`;
   }
@@ -146,9 +147,7 @@ export class Coaching {
     if (isOnDisk()) return say("noLinkFromDisk");
     if (!canShare()) return say("noLink");
     if (address === "") return say("tooLong");
-    return address.length > COMFORTABLE
-      ? `${say("aboutLink")} ${say("longLink")}`
-      : say("aboutLink");
+    return together([say("aboutLink"), address.length > COMFORTABLE ? say("longLink") : ""]);
   }
 }
 
@@ -167,8 +166,6 @@ function titleOf({ names, date }: Desk, assessment: SelfAssessment): string {
 }
 
 function none({ assessmentPage }: Desk): TemplateResult {
-  return html`<p>
-    ${say("noAssessment")}
-    ${assessmentPage ? html`<a href=${assessmentPage}>${say("toAssessment")}</a>` : nothing}
-  </p>`;
+  const link = assessmentPage && html`<a href=${assessmentPage}>${say("toAssessment")}</a>`;
+  return html`<p>${strung([say("noAssessment"), link])}</p>`;
 }

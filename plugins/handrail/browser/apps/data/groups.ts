@@ -6,6 +6,7 @@ import { html, nothing, type TemplateResult } from "lit-html";
 
 import type { Group } from "../../exchange/preview.ts";
 import { kindTitle } from "../../exchange/words.ts";
+import { GAP, around } from "../around.ts";
 import { say } from "./words.ts";
 
 /** So many subjects of a kind are named; who has more does not read them one by one. */
@@ -18,12 +19,12 @@ export function groupList(groups: readonly Group[]): TemplateResult {
         html`<li>
           ${kindTitle(kind)}
           <ul>
-            ${subjects
-              .slice(0, MOST)
-              .map(
-                ({ name, count }) =>
-                  html`<li><bdi>${name}</bdi>${count > 1 ? ` (${count})` : nothing}</li>`,
-              )}
+            ${subjects.slice(0, MOST).map(({ name, count }) => {
+              const subject = html`<bdi>${name}</bdi>`;
+              return html`<li>
+                ${count > 1 ? around(say("subject", { name: GAP, count }), subject) : subject}
+              </li>`;
+            })}
             ${
               subjects.length > MOST
                 ? html`<li>${say("andMore", { count: subjects.length - MOST })}</li>`

@@ -11,6 +11,7 @@ import { claimsToBeAgreedResult } from "../../exchange/agreed-file.ts";
 import { readLearnerFile } from "../../exchange/learner-file.ts";
 import { FATES, previewOf, type Fate, type Preview } from "../../exchange/preview.ts";
 import { counted } from "../../exchange/words.ts";
+import { together } from "../../signs.ts";
 import type { AgreedScript, Offered } from "../agreed/offer.ts";
 import { opened } from "../opened.ts";
 import type { Desk } from "./desk.ts";
@@ -119,9 +120,9 @@ export class Importing {
     const { empty, reset } = this.#previewOf(desk, found.document);
     if (empty && reset.length === 0) {
       const { unreadable: count } = found;
-      const left = count > 0 ? `${say("unreadable", { count })} ` : "";
-      const words = [...found.about, left + say("nothingNew", { name: file.name })].join(" ");
-      return this.#refuse(desk, words);
+      const left = count > 0 ? say("unreadable", { count }) : "";
+      const words = [...found.about, left, say("nothingNew", { name: file.name })];
+      return this.#refuse(desk, together(words));
     }
     this.#said = "";
     this.#back = empty;
@@ -204,7 +205,7 @@ export class Importing {
     const document = this.#wanted(desk, shown);
     const preview = this.#previewOf(desk, document);
     if (preview.empty) return this.#cancel(desk);
-    const text = [say("imported"), ...sentences(preview)].join(" ");
+    const text = together([say("imported"), ...sentences(preview)]);
     this.#said = "";
     this.#clear();
     const turns = desk.store.take(document);

@@ -111,7 +111,7 @@ export class Resetting {
       desk.announce(this.#said);
       return desk.paint();
     }
-    const body = html`<p>${say("goes")} ${counted(groups)}.</p>
+    const body = html`<p>${say("goes", { list: counted(groups) })}</p>
       ${groupList(groups)}
       <p>${say("alsoElsewhere")}</p>`;
     if (!(await asked({ title: say("resetQuestion", { what }), body, yes: say("resetButton") })))

@@ -12,7 +12,9 @@ import {
   readSelfAssessment,
   type SharedAssessment,
 } from "../../exchange/self-assessment-file.ts";
-import { RATING_WORDS, sayOfAssessment } from "../../exchange/words.ts";
+import { sayOfAssessment } from "../../exchange/words.ts";
+import { ratingWord } from "../../rating-words.ts";
+import { colon, labelled, together } from "../../signs.ts";
 import { memberOf } from "../../guidance/levels.ts";
 import type { CompetencyText, RoleData } from "../../guide.ts";
 import { ownStatement, type Rating } from "../../record.ts";
@@ -91,8 +93,11 @@ export class HandrailShared extends AppElement {
         ${facts.map((fact) => html`<li>${fact}</li>`)}
       </ul>
       <p class="hr-meta">
-        ${say("sharedNote")} ${site === this.store.site ? nothing : say("sharedForeign", { site })}
-        ${sameFramework ? nothing : say("sharedOther", { framework: id, version })}
+        ${together([
+          say("sharedNote"),
+          site === this.store.site ? "" : say("sharedForeign", { site }),
+          sameFramework ? "" : say("sharedOther", { framework: id, version }),
+        ])}
       </p>
       ${rows.length === 0 ? html`<p>${say("sharedNothing")}</p>` : nothing}
       <ul class="hr-list hr-shared-rows">
@@ -131,7 +136,9 @@ export class HandrailShared extends AppElement {
       this.requestPaint();
     };
     return html`<details class="hr-fold" @toggle=${toggled}>
-      <summary>${say("statements", { count: row.ratings.size })}: ${ratingWords(row)}</summary>
+      <summary>
+        ${labelled(say("statements", { count: row.ratings.size }), ratingWords(row))}
+      </summary>
       ${this.#open.has(row.id) ? this.#rated(row, role) : nothing}
     </details>`;
   }
@@ -160,7 +167,8 @@ function levelList({ title, rated }: RatedLevel): TemplateResult {
   return html`${title ? html`<p class="hr-meta">${title}</p>` : nothing}
     <ul>
       ${rated.map(
-        ({ text, rating }) => html`<li><strong>${RATING_WORDS[rating]}:</strong> ${text}</li>`,
+        ({ text, rating }) =>
+          html`<li><strong>${ratingWord(rating)}</strong>${colon()}${text}</li>`,
       )}
     </ul>`;
 }

@@ -4,7 +4,7 @@
 
 import { phrases } from "../../phrases.ts";
 
-export const say = phrases({
+export const say = /* @__PURE__ */ phrases("data", {
   nothingChanged: "Nothing was changed.",
   undo: "Undo",
   // Where it is
@@ -59,6 +59,8 @@ export const say = phrases({
   },
   nothingNew: "{name} holds nothing newer than what you have already. Nothing was changed.",
   showAll: "Show every entry",
+  // How many entries belong to something
+  subject: "{name} ({count})",
   andMore: "and {count} more",
   headNew: "New",
   headChanged: "Changed",
@@ -129,7 +131,7 @@ export const say = phrases({
   resetAll: "Reset everything…",
   everything: "everything",
   resetQuestion: "Reset {what}?",
-  goes: "This is deleted:",
+  goes: "This is deleted: {list}.",
   alsoElsewhere:
     "It is also deleted on your other computers once you import your learner file there. You can undo it until you leave this page.",
   resetButton: "Reset",

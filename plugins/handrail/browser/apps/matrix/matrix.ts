@@ -6,6 +6,7 @@
  */
 
 import { piece, setText } from "../../elements/pieces.ts";
+import { locale } from "../../phrases.ts";
 import { opened } from "../opened.ts";
 import { say } from "./words.ts";
 
@@ -27,7 +28,7 @@ function folded(text: string): string {
   return text
     .normalize("NFD")
     .replace(/\p{M}/gu, "")
-    .toLocaleLowerCase()
+    .toLocaleLowerCase(locale())
     .replace(/\s+/g, " ")
     .trim();
 }

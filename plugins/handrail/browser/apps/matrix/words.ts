@@ -2,7 +2,7 @@
 
 import { phrases } from "../../phrases.ts";
 
-export const say = phrases({
+export const say = /* @__PURE__ */ phrases("matrix", {
   competenciesShown: {
     one: "{shown} of {count} competency",
     other: "{shown} of {count} competencies",

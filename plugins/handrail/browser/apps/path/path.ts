@@ -10,7 +10,9 @@ import { REMIND_AFTER, changesSinceExport } from "../../exchange/learner-file.ts
 import { resultOf, tallyOf } from "../../quiz-results.ts";
 import { paths } from "../../record.ts";
 import { dateHere } from "../../site.ts";
+import { strung, together } from "../../signs.ts";
 import { AppElement } from "../app.ts";
+import { GAP, around } from "../around.ts";
 import { hasLostRole, rolesOf } from "../assessment/ratings.ts";
 import { say } from "./words.ts";
 
@@ -29,7 +31,7 @@ export class HandrailPath extends AppElement {
     return html`<div class="hr-path-top">
         <handrail-continue></handrail-continue>
         <p class="hr-path-line" tabindex="-1">
-          ${this.#progress()} ${this.#done()} ${this.#role()}
+          ${strung([this.#progress(), this.#done(), this.#role()])}
         </p>
       </div>
       <handrail-news></handrail-news>
@@ -54,25 +56,26 @@ export class HandrailPath extends AppElement {
   }
 
   /** What there is to take away from a course that was completed. */
-  #done(): TemplateResult | typeof nothing {
+  #done(): TemplateResult | "" {
     const { done, total } = this.course.whole;
     const record = this.ownPage("record");
-    if (total === 0 || done < total || record === "") return nothing;
-    return html`<a href=${record}>${say("printRecord")}</a>`;
+    if (total === 0 || done < total || record === "") return "";
+    return html`<a href=${record}>${say("printRecord")}</a> `;
   }
 
-  #role(): TemplateResult | typeof nothing {
+  #role(): TemplateResult | "" {
     const { framework } = this.guide;
     const assessment = this.ownPage("assessment");
-    if (!framework || framework.roles.length === 0 || assessment === "") return nothing;
+    if (!framework || framework.roles.length === 0 || assessment === "") return "";
     const { role, chosen } = rolesOf(this.store, framework);
     const name = role
       ? say("role", { role: role.title })
       : say(chosen ? "noRole" : hasLostRole(this.store, framework) ? "roleGone" : "roleNotChosen");
+    const link = html`<a href=${assessment} aria-label=${say(chosen ? "changeRole" : "chooseRole")}
+      >${say(chosen ? "change" : "choose")}</a
+    >`;
     return html`<span class="hr-path-role"
-      >${name} (<a href=${assessment} aria-label=${say(chosen ? "changeRole" : "chooseRole")}
-        >${say(chosen ? "change" : "choose")}</a
-      >)</span
+      >${around(say("roleWith", { role: name, link: GAP }), link)}</span
     >`;
   }
 
@@ -113,8 +116,10 @@ export class HandrailPath extends AppElement {
     return html`<section>
       <h2>${say("quizzes")}</h2>
       <p>
-        ${say("quizzesPassed", { done: passed, count: quizzes.length })}
-        ${missed > 0 ? say("toReview", { count: missed }) : say("nothingToReview")}
+        ${together([
+          say("quizzesPassed", { done: passed, count: quizzes.length }),
+          missed > 0 ? say("toReview", { count: missed }) : say("nothingToReview"),
+        ])}
       </p>
       ${page === "" ? nothing : html`<p><a href=${page}>${say("toQuizzes")}</a></p>`}
     </section>`;
@@ -128,10 +133,12 @@ export class HandrailPath extends AppElement {
     return html`<section>
       <h2>${say("record")}</h2>
       <p>
-        ${say("keptHere")}
-        ${once ? say("exportedOn", { date: dateHere(exported) }) : say("neverExported")}
-        ${count > 0 ? say(once ? "changes" : "changesNever", { count }) : ""}
-        ${count >= REMIND_AFTER ? html`<strong>${say("exportNow")}</strong>` : nothing}
+        ${strung([
+          say("keptHere"),
+          once ? say("exportedOn", { date: dateHere(exported) }) : say("neverExported"),
+          count > 0 ? say(once ? "changes" : "changesNever", { count }) : "",
+          count >= REMIND_AFTER ? html`<strong>${say("exportNow")}</strong>` : "",
+        ])}
       </p>
       <ul class="hr-list hr-path-ways">
         ${data === "" ? nothing : html`<li><a href=${data}>${say("toData")}</a></li>`}

@@ -15,6 +15,7 @@ import {
 import { momentOfDay } from "../../goals.ts";
 import { dateHere } from "../../site.ts";
 import { AppElement } from "../app.ts";
+import { GAP, around } from "../around.ts";
 import { say } from "./words.ts";
 
 const STEP = 10;
@@ -58,14 +59,14 @@ export class HandrailRecent extends AppElement {
       case "agreed":
         return html`${say(kind, { count })}`;
       case "reached":
-        return html`${say("goalReached")}: ${name}`;
+        return html`${say("goalReached", { name })}`;
       case "kept": {
         const page = this.ownPage("assessment");
         const text = say("selfAssessment");
-        return html`${say("kept")} ${page === "" ? text : link(page, text)}`;
+        return around(say("kept", { link: GAP }), page === "" ? text : link(page, text));
       }
       default:
-        return html`${say(kind, { count })} ${link(this.address(url), name)}`;
+        return around(say(kind, { count, link: GAP }), link(this.address(url), name));
     }
   }
 

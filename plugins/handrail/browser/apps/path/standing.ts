@@ -7,6 +7,7 @@ import { html, nothing, type TemplateResult } from "lit-html";
 import { assignedRanks, gaps, isKnown, type AssignedRanks, type Gap } from "../../guidance/gaps.ts";
 import { memberOf, standing } from "../../guidance/levels.ts";
 import type { FrameworkData, RoleData } from "../../guide.ts";
+import { listed, together } from "../../signs.ts";
 import { agreedPart } from "../agreed/part.ts";
 import { AppElement } from "../app.ts";
 import { sayOfFigure } from "../assessment/figure-words.ts";
@@ -14,7 +15,7 @@ import { levelTitle } from "../assessment/plan.ts";
 import { levelFigure } from "../assessment/radar.ts";
 import { ratingsIn, ratingsOf, rolesOf } from "../assessment/ratings.ts";
 import { sideBySide } from "../assessment/side-by-side.ts";
-import { listed, say } from "./words.ts";
+import { say } from "./words.ts";
 
 /** As many rows as a radar has room for. */
 const MOST = 12;
@@ -69,11 +70,12 @@ export class HandrailGaps extends AppElement {
     const names = open.slice(0, NAMED).map(({ competency }) => competency.title);
     const unrated = count - assessed.length;
     const done = assessed.length - open.length;
-    return html`<p>
-        ${say("targetsMet", { ...values, done })}
-        ${names.length > 0 ? say("biggest", { names: listed(names) }) : ""}
-        ${unrated > 0 ? say("notAssessedYet", { count: unrated }) : ""}
-      </p>
+    const said = [
+      say("targetsMet", { ...values, done }),
+      names.length > 0 ? say("biggest", { names: listed(names) }) : "",
+      unrated > 0 ? say("notAssessedYet", { count: unrated }) : "",
+    ];
+    return html`<p>${together(said)}</p>
       ${this.#figure(framework, role, all)}`;
   }
 

@@ -8,6 +8,7 @@ import { html, nothing, type TemplateResult } from "lit-html";
 import { assignedRanks, gaps, type Gap } from "../../guidance/gaps.ts";
 import { nextSteps, type NextSteps, type Remaining } from "../../guidance/steps.ts";
 import type { CompetencyData, FrameworkData, RoleData } from "../../guide.ts";
+import { enumerated } from "../../signs.ts";
 import { AppElement } from "../app.ts";
 import { ratingsOf, rolesOf } from "../assessment/ratings.ts";
 import { say } from "./words.ts";
@@ -96,16 +97,15 @@ export class HandrailSteps extends AppElement {
               ${shown.map((step, index) => {
                 const { module, phase } = places.get(step.module) ?? {};
                 if (!module || !phase) return nothing;
-                const minutes = module.minutes
-                  ? `${say("minutes", { count: module.minutes })}, `
-                  : "";
+                const minutes = module.minutes ? [say("minutes", { count: module.minutes })] : [];
+                const facts = enumerated([...minutes, say("phase", { number: phase.number })]);
                 return html`<li class="hr-stop" state=${index === 0 ? "next" : "open"}>
                   <span class="hr-mark" aria-hidden="true"></span>
                   <div class="hr-row">
                     <h3 class="hr-card-title">
                       <a href=${this.address(module.url)}>${module.title}</a>
                     </h3>
-                    <p class="hr-meta">${minutes}${say("phase", { number: phase.number })}</p>
+                    <p class="hr-meta">${facts}</p>
                     <p class="hr-why">${why(known, step)}</p>
                   </div>
                 </li>`;

@@ -14,7 +14,8 @@ import type {
 } from "../../guide.ts";
 import { ownStatement } from "../../record.ts";
 import { levelTitle } from "../assessment/plan.ts";
-import { listed, say } from "./words.ts";
+import { listed, together } from "../../signs.ts";
+import { say } from "./words.ts";
 
 /** So many statements are quoted; of more the number is told. */
 const QUOTED = 2;
@@ -47,7 +48,7 @@ export function levelOf({ framework, ...known }: Knowledge, id: string, level: s
 
 /** A sentence within a sentence: without its last point. */
 function withoutPoint(text: string): string {
-  return text.replace(/[.\s]+$/u, "");
+  return text.replace(/[.。．｡\s]+$/u, "");
 }
 
 /** The texts of statements, as far as they are known. */
@@ -76,7 +77,7 @@ export function quotesOf(known: Knowledge, remaining: Remaining): string {
   const more = remaining.statements.length - texts.length;
   const parts = texts.map((text) => say("quote", { text }));
   if (more > 0) parts.push(say("moreQuotes", { count: more }));
-  return `: ${listed(parts)}`;
+  return say("quotes", { list: listed(parts) });
 }
 
 function startOf(known: Knowledge, { competency, level, required }: Reason): string {
@@ -106,7 +107,7 @@ export function why(known: Knowledge, { reasons }: Step): string {
   if (needing.size > 0) {
     said.push(say("prerequisite", { names: listed([...needing].map(known.module)) }));
   }
-  return said.join(" ");
+  return together(said);
 }
 
 /** What to agree with a coach, each in a sentence: ratings above the agreed level, and where none is left to give. */

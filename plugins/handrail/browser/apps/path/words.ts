@@ -4,7 +4,7 @@
 
 import { phrases } from "../../phrases.ts";
 
-export const say = phrases({
+export const say = /* @__PURE__ */ phrases("path", {
   // Where you are
   modulesIn: {
     one: "You are {done} of {count} module in.",
@@ -20,6 +20,8 @@ export const say = phrases({
   },
   noCourse: "This site has no course yet.",
   role: "Role: {role}",
+  // {role} is one of the phrases around this one, {link} the link `change` or `choose`
+  roleWith: "{role} ({link})",
   noRole: "No role",
   roleGone: "The role that you chose is not part of the framework any more",
   roleNotChosen: "No role chosen yet",
@@ -68,7 +70,7 @@ export const say = phrases({
   minutes: "{count} min",
   phase: "Phase {number}",
   next: "Next",
-  // Why a module is a step
+  // Why a module is a step; the first three begin the sentence of `teaches`, as {start}
   youNeed: "For {competency} you need {level}",
   youNeedFirst: "For {competency} you need {target}, and {level} comes first",
   wouldHelp: "{level} in {competency} is an optional target",
@@ -77,6 +79,8 @@ export const say = phrases({
     other:
       "{start}; this module teaches {count} statements that you rated “not yet” or “sometimes”{quotes}.",
   },
+  // What follows on {quotes} above: a sign, then quoted statements
+  quotes: ": {list}",
   quote: "“{text}”",
   moreQuotes: { one: "{count} more", other: "{count} more" },
   alsoHelps: "It also helps with {names}.",
@@ -152,17 +156,19 @@ export const say = phrases({
   nothingYet: "Nothing yet. What you complete, check and keep appears here, by day.",
   today: "Today",
   yesterday: "Yesterday",
-  completed: "Completed",
-  checked: { one: "Checked {count} answer in", other: "Checked {count} answers in" },
-  ticked: { one: "Ticked {count} item in", other: "Ticked {count} items in" },
-  filled: { one: "Filled {count} entry of", other: "Filled {count} entries of" },
-  kept: "Kept a",
+  // {link} is where it was done, as a link
+  completed: "Completed {link}",
+  checked: { one: "Checked {count} answer in {link}", other: "Checked {count} answers in {link}" },
+  ticked: { one: "Ticked {count} item in {link}", other: "Ticked {count} items in {link}" },
+  filled: { one: "Filled {count} entry of {link}", other: "Filled {count} entries of {link}" },
+  // {link} is “self-assessment”, the next phrase, as a link
+  kept: "Kept a {link}",
   selfAssessment: "self-assessment",
   agreed: {
     one: "Agreed {count} level with your coach",
     other: "Agreed {count} levels with your coach",
   },
-  goalReached: "Reached your goal",
+  goalReached: "Reached your goal: {name}",
   more: "Show more",
   shownOf: "{shown} of {count} shown.",
   // Goals
@@ -208,8 +214,3 @@ export const say = phrases({
   toData: "My data: export, import, reset",
   toRecord: "Completion record",
 });
-
-/** "a, b and c": without the American comma before the last. */
-export function listed(names: readonly string[]): string {
-  return new Intl.ListFormat("en-GB", { type: "conjunction" }).format(names);
-}

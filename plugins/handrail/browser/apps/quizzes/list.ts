@@ -5,6 +5,7 @@
 
 import type { PhaseData } from "../../course.ts";
 import type { QuizResult } from "../../quiz-results.ts";
+import { enumerated } from "../../signs.ts";
 import { say } from "./words.ts";
 
 export const FILTERS = ["all", "review", "passed", "begun", "open"] as const;
@@ -66,5 +67,5 @@ export function inWords({
   else if (checked === graded) words.push(say("isNotPassed"));
   else words.push(say("answered", done));
   if (missed.length > 0) words.push(say("toReview", { count: missed.length }));
-  return words.join(", ");
+  return enumerated(words);
 }

@@ -4,7 +4,7 @@
 
 import { phrases } from "../../phrases.ts";
 
-export const say = phrases({
+export const say = /* @__PURE__ */ phrases("quizzes", {
   question: "Question {number}",
   noQuizzes: "This site has no quizzes yet.",
   passed: { one: "{done} of {count} quiz passed", other: "{done} of {count} quizzes passed" },

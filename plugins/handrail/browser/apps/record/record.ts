@@ -8,7 +8,9 @@ import { completionIn, type CompletedPhase, type Completion } from "../../comple
 import type { PhaseData } from "../../course.ts";
 import { momentOfDay } from "../../goals.ts";
 import { nameOf } from "../../quiz-results.ts";
+import { locale } from "../../phrases.ts";
 import { paths } from "../../record.ts";
+import { enumerated, labelled, together } from "../../signs.ts";
 import { agreedLevels } from "../agreed/facts.ts";
 import { AppElement } from "../app.ts";
 import { Drafts } from "../assessment/drafts.ts";
@@ -25,24 +27,12 @@ export function duration(minutes: number): string {
 }
 
 /** A format is dear to make, and a record has a date in every line. */
-const formats = new Map<string, Intl.DateTimeFormat>();
+let format: Intl.DateTimeFormat | undefined;
 
 /** A whole date with its year, as a document has it. */
 function fullDate(at: number): string {
-  const language = document.documentElement.lang;
-  const known = formats.get(language) ?? formatFor(language);
-  formats.set(language, known);
-  return known.format(at);
-}
-
-function formatFor(language: string): Intl.DateTimeFormat {
-  const format: Intl.DateTimeFormatOptions = { day: "numeric", month: "long", year: "numeric" };
-  const locale = language.toLowerCase() === "en" ? "en-GB" : language;
-  try {
-    return new Intl.DateTimeFormat(locale || undefined, format);
-  } catch {
-    return new Intl.DateTimeFormat(undefined, format);
-  }
+  format ??= new Intl.DateTimeFormat(locale(), { day: "numeric", month: "long", year: "numeric" });
+  return format.format(at);
 }
 
 /** What the site is called: the theme's logo says so, or the end of the tab's title. */
@@ -121,17 +111,17 @@ export class HandrailRecord extends AppElement {
   }
 
   #paper(found: Completion, phase: string, name: string): TemplateResult {
-    const { done, total: count, quizzes, passed } = found;
+    const { done, total: count, quizzes } = found;
     const complete = done === count;
     const one = phase === "" ? undefined : found.phases[0]?.phase;
-    const what = one ? phaseTitle(one) : say("theCourse");
-    const values = { name: name || say("nobody"), done, count, what };
+    const values = { name: name || say("nobody"), done, count, when: when(found) };
+    const lead = one
+      ? say(complete ? "completedPhase" : "completedOfPhase", { ...values, phase: phaseTitle(one) })
+      : say(complete ? "completedCourse" : "completedOfCourse", values);
     return html`<article class="hr-record">
       <p class="hr-label">${siteTitle()}</p>
       <h2>${say(complete ? "title" : "progressTitle")}</h2>
-      <p class="hr-lead">
-        ${say(complete ? "completedAll" : "completedSome", values)} ${when(found)}
-      </p>
+      <p class="hr-lead">${lead}</p>
       ${complete ? nothing : html`<p>${say("missing", { count: count - done })}</p>`}
       <table class="hr-record-table">
         <thead>
@@ -150,9 +140,9 @@ export class HandrailRecord extends AppElement {
         </tfoot>
       </table>
       ${phase === "" ? this.#agreed() : nothing}
-      ${quizzes > 0 ? html`<p>${say("quizzes", { done: passed, count: quizzes })}${titles(found)}.</p>` : nothing}
+      ${quizzes > 0 ? html`<p>${quizLine(found)}</p>` : nothing}
       <p class="hr-record-foot">
-        ${say("nature")} ${say("printed", { date: fullDate(Date.now()) })}
+        ${together([say("nature"), say("printed", { date: fullDate(Date.now()) })])}
       </p>
     </article>`;
   }
@@ -188,7 +178,7 @@ export class HandrailRecord extends AppElement {
           const date = fullDate(momentOfDay(day) ?? 0);
           const values = { level: level || say("levelNotYet"), date, who };
           return html`<li>
-            ${competency.title}: ${say(who ? "agreedWith" : "agreedOn", values)}
+            ${labelled(competency.title, say(who ? "agreedWith" : "agreedOn", values))}
           </li>`;
         })}
       </ul>`;
@@ -221,8 +211,9 @@ function when({ first, last }: Completion): string {
   return say(days.first === days.last ? "onDay" : "between", days);
 }
 
-/** ": Outcomes, Value", the quizzes that were passed. */
-function titles({ phases }: Completion): string {
+/** "2 of 3 quizzes passed: Outcomes, Value." */
+function quizLine({ phases, passed: done, quizzes: count }: Completion): string {
   const passed = phases.flatMap(({ quizzes }) => quizzes.filter((result) => result.passed));
-  return passed.length === 0 ? "" : `: ${passed.map(({ quiz }) => nameOf(quiz)).join(", ")}`;
+  const names = enumerated(passed.map(({ quiz }) => nameOf(quiz)));
+  return say(names ? "quizzesNamed" : "quizzes", { done, count, names });
 }

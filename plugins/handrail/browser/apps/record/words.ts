@@ -4,7 +4,7 @@
 
 import { phrases } from "../../phrases.ts";
 
-export const say = phrases({
+export const say = /* @__PURE__ */ phrases("record", {
   toPath: "Back to My path",
   about: "About",
   wholeCourse: "The whole course",
@@ -15,18 +15,27 @@ export const say = phrases({
   title: "Completion record",
   progressTitle: "Progress record",
   nobody: "The learner",
-  completedAll: {
-    one: "{name} has completed the module of {what}",
-    other: "{name} has completed all {count} modules of {what}",
+  // {phase} is the title of a phase with its number; {when} is `between`, `onDay` or `notBegun`
+  completedCourse: {
+    one: "{name} has completed the module of the course {when}",
+    other: "{name} has completed all {count} modules of the course {when}",
   },
-  completedSome: {
-    one: "{name} has completed {done} of {count} module of {what}",
-    other: "{name} has completed {done} of {count} modules of {what}",
+  completedPhase: {
+    one: "{name} has completed the module of {phase} {when}",
+    other: "{name} has completed all {count} modules of {phase} {when}",
   },
-  theCourse: "the course",
+  completedOfCourse: {
+    one: "{name} has completed {done} of {count} module of the course {when}",
+    other: "{name} has completed {done} of {count} modules of the course {when}",
+  },
+  completedOfPhase: {
+    one: "{name} has completed {done} of {count} module of {phase} {when}",
+    other: "{name} has completed {done} of {count} modules of {phase} {when}",
+  },
   between: "between {first} and {last}.",
   onDay: "on {first}.",
   notBegun: "so far.",
+  // The table
   missing: { one: "Still to do: {count} module.", other: "Still to do: {count} modules." },
   module: "Module",
   completed: "Completed",
@@ -36,12 +45,15 @@ export const say = phrases({
   hours: "{hours} h {count} min",
   wholeHours: "{hours} h",
   total: "Completed modules together",
-  quizzes: { one: "{done} of {count} quiz passed", other: "{done} of {count} quizzes passed" },
+  quizzes: { one: "{done} of {count} quiz passed.", other: "{done} of {count} quizzes passed." },
+  quizzesNamed: {
+    one: "{done} of {count} quiz passed: {names}.",
+    other: "{done} of {count} quizzes passed: {names}.",
+  },
   agreed: "Levels agreed with a coach",
   agreedWith: "{level}, {date}, with {who}",
   agreedOn: "{level}, {date}",
   levelNotYet: "not yet",
-  quizzesPassed: "Quizzes passed: {names}",
   printed: "Printed on {date}.",
   nature:
     "This is the learner’s own record, made from what their browser has kept. Nobody has verified it.",

@@ -10,7 +10,8 @@ import { copyAway, saveFile, saveMarkdown } from "./away.ts";
 import { button, buttons, made } from "./made.ts";
 import { refusalWords } from "./refusal.ts";
 import type { Shelf } from "./shelf.ts";
-import { listed, say } from "./words.ts";
+import { listed } from "../../signs.ts";
+import { say } from "./words.ts";
 
 interface Pressed {
   /** Save what was typed a moment ago. */

@@ -4,7 +4,7 @@
 
 import { phrases } from "../../phrases.ts";
 
-export const say = phrases({
+export const say = /* @__PURE__ */ phrases("worksheet", {
   // Fields
   filled: { one: "{done} of {count} filled", other: "{done} of {count} filled" },
   full: "This field is full: it takes 20,000 characters.",
@@ -14,7 +14,6 @@ export const say = phrases({
       "This field takes 20,000 characters. The last {count} characters of what you pasted did not fit and were left out.",
   },
   noScore: "A whole number from {min} to {max}. What stands here is not kept.",
-  ofScore: "{score} of {max}",
   // Tables
   rowTools: "Move or remove",
   rowNames: "{column}, row {row}",
@@ -91,8 +90,3 @@ export const say = phrases({
   failed: "This file could not be opened. Nothing was changed.",
   undo: "Undo",
 });
-
-/** "a, b and c": without the American comma before the last. */
-export function listed(names: readonly string[]): string {
-  return new Intl.ListFormat("en-GB", { type: "conjunction" }).format(names);
-}

@@ -22,6 +22,8 @@ export function choices(question: HTMLElement, heard: Heard, salt: string | unde
   const inputs = [...(list?.querySelectorAll<HTMLInputElement>("input[value]") ?? [])];
   const places = new Map<string, Place>();
   for (const input of inputs) {
+    // Firefox would restore the answers of the last visit; in HTML the attribute is for fields of text alone.
+    input.autocomplete = "off";
     input.disabled = false;
     const entry = input.closest("li");
     const name = lineOf(input.labels?.[0]);

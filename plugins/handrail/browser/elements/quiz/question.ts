@@ -7,6 +7,7 @@ import { announce } from "../../announce.ts";
 import { fitting, grade, lacking, type Answer, type Lack } from "../../quiz/grade.ts";
 import type { Mark } from "../../quiz/score.ts";
 import { isAnswer, paths, readAnswer, type AnswerRecord } from "../../record.ts";
+import { together } from "../../signs.ts";
 import { site } from "../../site.ts";
 import { canonical, type Json } from "../../store/document.ts";
 import { fieldOf } from "./field.ts";
@@ -126,7 +127,7 @@ export function questionOf(
     if (answer === undefined || verdict === undefined) return;
     // The same answer again is no further try.
     write(answer, verdict.ok, right === undefined ? 1 : 0);
-    announce(`${beside.said()} ${standing()}`.trim());
+    announce(together([beside.said(), standing()]));
   }
 
   /** Start this question afresh: a choice is taken back, what was written or ordered can be improved. */

@@ -9,6 +9,7 @@ import { announce } from "../../announce.ts";
 import { reviewKey, reviewStop } from "../../quiz/review.ts";
 import { passMark, score } from "../../quiz/score.ts";
 import { paths } from "../../record.ts";
+import { strung, together } from "../../signs.ts";
 import { site } from "../../site.ts";
 import { piece, setText } from "../pieces.ts";
 import { questionOf, type Question } from "./question.ts";
@@ -70,7 +71,7 @@ function mount(host: HTMLElement, quiz: string): Mounted {
       say("passMark", { percent: Math.round(pass * 100) }),
     ];
     if (passed || all) words.push(say(passed ? "passed" : "notPassed"));
-    return words.join(" ");
+    return together(words);
   }
 
   function ask(): void {
@@ -89,15 +90,15 @@ function mount(host: HTMLElement, quiz: string): Mounted {
     const wanted = questions.find(({ element }) => element.id === place);
     host.querySelector(":scope > .hr-review")?.remove();
     if (wanted) return focusOn(wanted.element);
-    const line = place.startsWith(`${quiz}-`) && reviewLine(place.slice(quiz.length + 1));
+    const line =
+      place.startsWith(`${quiz}-`) && reviewLine(place.slice(quiz.length + 1), say("reviewGone"));
     if (!line) return;
-    line.prepend(`${say("reviewGone")} `);
     host.prepend(line);
     focusOn(line);
   }
 
   /** The way on, for a question that is one of those to be reviewed. */
-  function reviewLine(question: string): HTMLElement | undefined {
+  function reviewLine(question: string, gone = ""): HTMLElement | undefined {
     const { store, root } = site();
     let kept: string | null = null;
     try {
@@ -108,10 +109,10 @@ function mount(host: HTMLElement, quiz: string): Mounted {
     const stop = reviewStop(kept, root, quiz, question);
     if (stop === undefined) return undefined;
     const { number, count, last, next } = stop;
-    const line = piece("p", "hr-review", `${say("review", { number, count })} `);
+    const line = piece("p", "hr-review");
     const link = piece("a", "", say(last ? "reviewBack" : "reviewNext"));
     link.href = next;
-    line.append(link);
+    line.append(...strung([gone, say("review", { number, count }), link]));
     return line;
   }
 

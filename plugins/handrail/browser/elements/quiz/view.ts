@@ -4,6 +4,7 @@
  */
 
 import { parts, type Answer, type Verdict } from "../../quiz/grade.ts";
+import { colon, labelled, parted, together } from "../../signs.ts";
 import { piece, setText } from "../pieces.ts";
 import type { Field } from "./field.ts";
 import { copyOf, lineOf, type KeyElements } from "./key.ts";
@@ -88,8 +89,8 @@ export function view(
     place.entry.append(note);
     const more = feedback.get(part);
     if (more) {
-      note.append(": ", copyOf(more));
-      said.push(`${alone ? "" : `${place.name}: `}${lineOf(note)}`);
+      note.append(colon(), copyOf(more));
+      said.push(alone ? lineOf(note) : labelled(place.name, lineOf(note)));
     }
     place.control?.setAttribute("aria-describedby", note.id);
     notes.set(note, place.control);
@@ -116,7 +117,7 @@ export function view(
       ":scope > :is(ul, ol) > li:not([data-right='false'])",
     );
     const spoken = entries.length > 0 ? [...entries] : shown;
-    solution = `${title}: ${spoken.map(lineOf).join("; ")}`;
+    solution = labelled(title, parted(spoken.map(lineOf)));
   };
 
   return {
@@ -144,7 +145,7 @@ export function view(
       if (text) main.setAttribute("aria-describedby", hint.id);
       else main.removeAttribute("aria-describedby");
     },
-    said: () => said.join(" "),
+    said: () => together(said),
     solution: () => solution,
   };
 }

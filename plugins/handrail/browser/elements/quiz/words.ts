@@ -4,7 +4,7 @@
 
 import { phrases } from "../../phrases.ts";
 
-export const say = phrases({
+export const say = /* @__PURE__ */ phrases("quiz", {
   check: "Check answer",
   tryAgain: "Try again",
   showAnswer: "Show the answer",

@@ -2,6 +2,7 @@
  * What one cell says, in a few letters for the eye and in whole words for whoever hears or points at it.
  */
 
+import { parted } from "../../../signs.ts";
 import type { Cell, Column } from "./board.ts";
 import { shortOf, titleOf } from "./levels.ts";
 import { say } from "./words.ts";
@@ -65,5 +66,5 @@ export function wordsOf(cell: Cell, { levels }: Column, date: (day: string) => s
   }
   if (months > 0) said.push(say("said", { count: months }));
   if (due) said.push(say("due", { date: date(cell.reviewBy) }));
-  return said.join("; ");
+  return parted(said);
 }

@@ -3,6 +3,7 @@
  * level in one competency. There is no order by anything that is added up over competencies.
  */
 
+import { locale } from "../../../phrases.ts";
 import type { Board, Column, Row } from "./board.ts";
 
 export interface Choice {
@@ -40,7 +41,7 @@ export interface Shown {
 }
 
 /** Names as people look for them: "Éva" beside "Eva", "p-10" behind "p-9". */
-const COLLATOR = new Intl.Collator(undefined, { numeric: true });
+const COLLATOR = new Intl.Collator(locale(), { numeric: true });
 
 /** What a person is called: nothing but the id when names are left out. */
 export function nameOf({ id, called }: Row, anonymous: boolean): string {

@@ -3,7 +3,9 @@
  */
 
 import type { CompetencyData, FrameworkData } from "../../../guide.ts";
+import { locale } from "../../../phrases.ts";
 import { rungsOf } from "../ladder.ts";
+import { signsOf } from "../texts.ts";
 import { say } from "./words.ts";
 
 export interface Level {
@@ -19,8 +21,8 @@ const SHADES = 5;
 /** Names of three or four letters that tell the levels apart; numbers where the titles give none. */
 export function shortNames(titles: readonly string[]): string[] {
   for (const letters of [3, 4]) {
-    const cut = titles.map((title) => Array.from(title.trim()).slice(0, letters).join("").trim());
-    const different = new Set(cut.map((name) => name.toLocaleLowerCase()));
+    const cut = titles.map((title) => signsOf(title.trim()).slice(0, letters).join("").trim());
+    const different = new Set(cut.map((name) => name.toLocaleLowerCase(locale())));
     if (different.size === cut.length && !different.has("")) return cut;
   }
   return titles.map((_, index) => String(index + 1));

@@ -105,7 +105,7 @@ function alone({ alone: found }: Facts, events: ListEvents): TemplateResult {
           html`<li>
             <b>${column.title}</b>
             <span
-              >${say("aloneOnly")} ${link(row, column, events)}
+              >${link(row, column, events)}
               ${say("aloneReaches", { level: titleOf(column.levels, rank) })}</span
             >
           </li>`,
@@ -125,10 +125,7 @@ function mentors({ column, mentors, learners }: Mentoring, events: ListEvents): 
     const found = rank(row, of);
     return found === null ? "" : titleOf(column.levels, found);
   };
-  const counts = {
-    mentors: say("people", { count: mentors.length }),
-    learners: say("people", { count: learners.length }),
-  };
+  const counts = { mentors: mentors.length, learners: learners.length };
   return html`<details class="hr-fold hr-team-mentoring">
     <summary>${column.title}<span class="hr-meta">${say("mentorCount", counts)}</span></summary>
     <div>

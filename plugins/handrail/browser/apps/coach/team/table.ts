@@ -7,6 +7,7 @@
  */
 
 import { piece } from "../../../elements/pieces.ts";
+import { parted } from "../../../signs.ts";
 import { dayInWords } from "../days.ts";
 import type { Board, Column, Row } from "./board.ts";
 import { marksOf, wordsOf } from "./cell.ts";
@@ -196,7 +197,7 @@ export class TeamTable {
     if (!cell) return;
     // A long name is cut off in its column.
     const words = [...cell.querySelectorAll(".hr-team-words, .hr-team-person, .hr-team-about")];
-    cell.title = words.flatMap(({ textContent }) => textContent || []).join("; ");
+    cell.title = parted(words.flatMap(({ textContent }) => textContent || []));
   }
 
   #clicked(event: MouseEvent): void {

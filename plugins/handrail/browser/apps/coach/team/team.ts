@@ -10,7 +10,9 @@ import { html, nothing, render, type TemplateResult } from "lit-html";
 import type { FrameworkData } from "../../../guide.ts";
 import type { Person } from "../../../people/model.ts";
 import { download } from "../../../elements/notice.ts";
+import { parted } from "../../../signs.ts";
 import { opened } from "../../opened.ts";
+import { dayInWords } from "../days.ts";
 import { hashOfPerson } from "../place.ts";
 import { Boards, type Board } from "./board.ts";
 import { EVERYTHING, fitting, shownOf, type Choice, type Shown } from "./choice.ts";
@@ -103,11 +105,7 @@ export class HandrailTeam extends HTMLElement {
     this.#choice = { ...this.#choice, ...part, ...kept };
     this.#update();
     if (this.#board && this.#shown) {
-      opened().announce(
-        [this.#count(this.#board, this.#shown), sortWords(this.#board, this.#choice)]
-          .filter(Boolean)
-          .join(". "),
-      );
+      opened().announce(parted(this.#shownInWords(this.#board, this.#shown)));
     }
   }
 
@@ -124,10 +122,14 @@ export class HandrailTeam extends HTMLElement {
     render(this.#template(), this);
   }
 
-  #count({ rows: all, columns: every }: Board, { rows, columns }: Shown): string {
-    const people = say("shown", { shown: rows.length, count: all.length });
-    if (columns.length === every.length) return people;
-    return say("shownIn", { people, competencies: say("competencies", { count: columns.length }) });
+  /** How much of the board is shown, and in which order. */
+  #shownInWords(board: Board, { rows, columns, choice }: Shown): string[] {
+    const all = columns.length === board.columns.length;
+    return [
+      say("shown", { shown: rows.length, all: board.rows.length }),
+      all ? "" : say("competencies", { count: columns.length }),
+      sortWords(board, choice),
+    ].filter(Boolean);
   }
 
   #template(): TemplateResult {
@@ -141,7 +143,7 @@ export class HandrailTeam extends HTMLElement {
     return html`${filterForm(board, this.#choice, (part) => this.#choose(part))}
       <div class="hr-team-tools">
         <p class="hr-count">
-          ${this.#count(board, shown)}<span class="hr-meta">${sortWords(board, this.#choice)}</span>
+          ${this.#shownInWords(board, shown).map((words) => html`<span>${words}</span> `)}
         </p>
         ${nobody ? nothing : this.#downloads()}
       </div>
@@ -181,7 +183,10 @@ export class HandrailTeam extends HTMLElement {
     if (!board || !shown) return;
     const file = `${say("fileName")}-${board.today}.${kind}`;
     if (kind === "csv") download(file, csvOf(board, shown), "text/csv;charset=utf-8");
-    else download(file, pictureOf(shown, headingOf(board)), "image/svg+xml");
+    else {
+      const fromRight = getComputedStyle(this).direction === "rtl";
+      download(file, pictureOf(shown, { ...headingOf(board), fromRight }), "image/svg+xml");
+    }
     opened().announce(say("downloaded", { file }));
   }
 }
@@ -189,7 +194,7 @@ export class HandrailTeam extends HTMLElement {
 function headingOf({ framework, today, areas }: Board) {
   return {
     title: say("title", { framework: framework.title }),
-    subtitle: say("on", { date: today, version: framework.version }),
+    subtitle: say("on", { date: dayInWords(today), version: framework.version }),
     areas,
   };
 }

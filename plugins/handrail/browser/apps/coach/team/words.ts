@@ -4,7 +4,7 @@
 
 import { phrases } from "../../../phrases.ts";
 
-export const say = phrases({
+export const say = /* @__PURE__ */ phrases("team", {
   // Who and what is shown
   filter: "What the table shows",
   role: "Role",
@@ -21,10 +21,9 @@ export const say = phrases({
   belowOnly: "Only people below a target",
   anonymous: "Ids in place of names",
   everything: "Show everything",
-  shown: { one: "{shown} of {count} person", other: "{shown} of {count} people" },
-  shownIn: "{people}, {competencies}",
+  shown: "People shown: {shown} of {all}",
   competencies: { one: "{count} competency", other: "{count} competencies" },
-  sortedBy: "Sorted by {by}, {way}.",
+  sortedBy: "sorted by {by}, {way}",
   descending: "highest first",
   ascending: "lowest first",
   nobody: "Nobody fits. Choose another role or team, or show everything.",
@@ -38,7 +37,6 @@ export const say = phrases({
   none: "–",
   notAssigned: "No level agreed",
   viewOnly: "No level agreed; the coach sees {level}",
-  agreed: "{level}",
   reached: "target {level} reached",
   toGo: {
     one: "target {level}, {count} level to go",
@@ -82,14 +80,12 @@ export const say = phrases({
   alone: "What rests on one person",
   aloneWhy: "Two or more have a target here, and only one reaches the highest of them.",
   aloneNone: "Nothing rests on one person alone.",
-  aloneOnly: "Only",
   aloneReaches: "reaches {level}",
   mentoring: "Who could mentor whom",
   mentoringWhy:
     "People who can carry a competency for others, and those below their own target in it.",
   mentoringNone: "Nobody at that level meets somebody below their target.",
-  people: { one: "{count} person", other: "{count} people" },
-  mentorCount: "{mentors} could help {learners}",
+  mentorCount: "Could help: {mentors}; below their target: {learners}",
   onTheWay: "{level}, target {target}",
   canHelp: "Could help",
   wouldGain: "Below their target",
