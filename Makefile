@@ -1,11 +1,10 @@
 # One command for everything one does here. `make` alone lists them.
 
 PORT ?= 8000
-# One file more at a time than there are cores, for one always waits; of a browser more than four are no faster.
-PYTEST_ARGS ?= --numprocesses=$(PROCESSES) --dist=loadfile
+# As many files at a time as there are cores; of a browser more than four are no faster.
+PYTEST_ARGS ?= --numprocesses=auto --maxprocesses=4 --dist=loadfile
 UPGRADE ?=
 
-PROCESSES := $(shell cores=$$(getconf _NPROCESSORS_ONLN); echo $$((cores < 4 ? cores + 1 : 4)))
 BIN := .venv/bin
 PY := $(BIN)/python
 # Node comes with the Python environment; nothing of a Node on the machine is used.

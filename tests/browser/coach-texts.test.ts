@@ -32,6 +32,7 @@ describe("a long text", () => {
     assert.equal(cut("初級者です", 6), "初級…");
     assert.equal(cut("Beginner", 8), "Beginner");
     assert.equal(cut("Beginner", 4), "Beg…");
+    assert.equal(cut("Beginner", 0), "…");
   });
 });
 

@@ -34,6 +34,7 @@ def built(module_site: MakeSite) -> Built:
             "site_src/story.md": f"# A <em>story</em>\n\nShort.\n\n{STORY}\n",
             "site_src/told.md": f'---\ndescription: Told in "their" own words\n---\n# Told\n\n{STORY}\n',
             "site_src/open.md": f"---\nrobots: all\n---\n# Open\n\nThis page is open: {STORY}\n",
+            "site_src/lab.md": "---\ndescription: How robots help in the lab\n---\n# Lab\n\nA page.\n",
         }
     )
     assert built.returncode == 0, built.output
@@ -53,6 +54,7 @@ def test_search_engines_are_asked_not_to_list_a_site_unless_it_wants_it(
     built: Built, make_site: MakeSite
 ) -> None:
     assert said(built, "story/index.html")["robots"] == "noindex, nofollow"
+    assert said(built, "lab/index.html")["robots"] == "noindex, nofollow"
     assert said(built, "404.html")["robots"] == "noindex"
     public = make_site({"mkdocs.yml": CONFIG + "      robots: index\n"})
     assert "robots" not in said(public, "index.html")

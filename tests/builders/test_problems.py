@@ -44,6 +44,7 @@ def test_every_problem_of_the_site_comes_out_together_then_one_failure(make_site
         ("site_id: Minimal", "'Minimal' is not allowed for 'site_id'; use small letters, digits and '-', such as 'product-owner-path'"),
         ("site_od: minimal", "unknown field 'site_od'; did you mean 'site_id'? (site_id, course, handbook, competencies, languages, robots, link_previews, feedback, front_matter)"),
         ("site_id: minimal\n      handbook: ../elsewhere", "'handbook' leads out of its folder; allowed: a folder below './'"),
+        ("site_id: minimal\n      languages: langauges", "'languages': there is no folder 'langauges'"),
         ("site_id: minimal\n      competencies: levels", "'competencies': there is no folder 'levels'"),
     ],
 )  # fmt: skip

@@ -65,6 +65,15 @@ def test_a_variant_of_a_language_is_that_language(tmp_path: Path) -> None:
     assert (words.language, said) == ("fo", [])  # type: ignore[attr-defined]
 
 
+def test_a_variant_that_the_project_adds_says_the_rest_as_its_language(tmp_path: Path) -> None:
+    words, said = read(tmp_path, "pt-BR", {"languages/pt-BR.yml": "page.home: Casa\n"}, missing=True)
+    assert said == []
+    assert words.say("home") == "Casa"  # type: ignore[attr-defined]
+    assert words.say("course") == bundled("pt")["page.course"]  # type: ignore[attr-defined]
+    _, said = read(tmp_path, "en-GB", {"languages/en-GB.yml": "page.home: Front page\n"}, missing=True)
+    assert said == []
+
+
 def test_traditional_chinese_is_not_simplified_chinese(tmp_path: Path) -> None:
     words, [said] = read(tmp_path, "zh-Hant", {"languages/zh.yml": "page.home: 首页\n"})
     assert words is ENGLISH

@@ -109,6 +109,11 @@ def test_a_page_may_say_whether_it_asks(read: Read, value: str) -> None:
     assert read({HOW: f"---\nid: how\nfeedback: {value}\n---\nSo.\n"})[1] == []
 
 
+def test_what_a_page_tells_search_engines_is_a_text(read: Read) -> None:
+    problems = read({HOW: "---\nid: how\nrobots: [noindex, nofollow]\n---\nSo.\n"})[1]
+    assert f"{HOW}:3:9: 'robots' must be a text, such as 'noindex, nofollow'" in problems
+
+
 @pytest.mark.parametrize(("value", "shown"), [("flase", "'flase'"), ("[no]", "something else")])
 @pytest.mark.parametrize("page", [HOW, "site_src/more.md", "site_src/course/1-value/1-exchange.md"])
 def test_a_page_that_says_something_else_is_told(read: Read, page: str, value: str, shown: str) -> None:

@@ -6,7 +6,7 @@ import re
 
 import pytest
 
-from handrail.languages import ENGLISH
+from handrail.languages import ENGLISH, Words
 from handrail.pages.theme_mends import mended
 
 PAGE = """<div data-md-component="skip">
@@ -36,6 +36,11 @@ PAGE = """<div data-md-component="skip">
 def page() -> str:
     """Return the page, mended."""
     return mended(PAGE, ENGLISH)
+
+
+def test_a_phrase_may_have_any_sign_in_it() -> None:
+    words = Words("en", {"page.breadcrumbs": r"Way\1 & \d"})
+    assert r'<nav class="md-path" aria-label="Way\1 &amp; \d"' in mended(PAGE, words)
 
 
 def test_the_first_link_leads_to_the_begin_of_the_content(page: str) -> None:

@@ -53,6 +53,8 @@ function start(): void {
   point(here);
   (globalThis as unknown as Page).document$?.subscribe(() => point(here));
   addEventListener("hashchange", () => point(here));
+  // Apps go from view to view without that event.
+  addEventListener("click", () => point(here), true);
   addEventListener("click", pressed, true);
 }
 

@@ -81,10 +81,11 @@ function keyed(event: KeyboardEvent): void {
   const { key, target } = event;
   if (key === "Escape" && narrow.matches && box(DRAWER)?.checked) turn(DRAWER);
   else if (key === "k" && (event.ctrlKey || event.metaKey)) {
-    event.preventDefault();
     const field = document.querySelector<HTMLInputElement>(".md-search__input");
-    field?.focus();
-    field?.select();
+    if (field === null) return;
+    event.preventDefault();
+    field.focus();
+    field.select();
   } else if (
     /^[fs/pn,.]$/.test(key) &&
     !(target as Element).matches("input, select, textarea") &&

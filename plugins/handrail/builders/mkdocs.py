@@ -266,7 +266,7 @@ class HandrailPlugin(BasePlugin[_NoOptions]):
             url=page.canonical_url or "",
             site_name=config.site_name,
             is_home=page.is_homepage,
-            robots=page.meta.get("robots"),
+            robots=str(page.meta.get("robots") or ""),
             build=self._build,
         )
         return mended(head, self._words)

@@ -11,7 +11,7 @@ from handrail.builders.project import OpenProject
 from handrail.cli.check_site import check_built_sites
 from handrail.cli.coverage import print_coverage
 from handrail.cli.problems import print_problems
-from handrail.cli.project import config_option, opened, problems_option, summary
+from handrail.cli.project import config_option, opened, problems_option, site_address, summary
 from handrail.guidance.coverage import LAST_LEVEL, coverage
 from handrail.markdown.published import practice_of
 from handrail.pages.render import counted
@@ -75,7 +75,10 @@ Exit codes:
     help="With SITE_DIR: vnu.jar or the program vnu.  [default: $HANDRAIL_VNU, node_modules/vnu-jar, vnu]",
 )
 @click.option(
-    "--site-url", metavar="URL", help="With SITE_DIR: where it will be.  [default: what its home page says]"
+    "--site-url",
+    callback=site_address,
+    metavar="URL",
+    help="With SITE_DIR: where it will be.  [default: what its home page says]",
 )
 @click.option(
     "--allow-host",

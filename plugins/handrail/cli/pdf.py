@@ -14,7 +14,7 @@ import click
 from rich.console import Console
 from rich.progress import BarColumn, Progress, SpinnerColumn, TextColumn, TimeElapsedColumn
 
-from handrail.cli.project import site_folder
+from handrail.cli.project import site_address, site_folder
 from handrail.exchange.atomic import may_be_written, write_whole
 from handrail.languages import words_in
 from handrail.pages.render import counted
@@ -23,7 +23,7 @@ from handrail.pdf.built import NOWHERE, BuiltSite, NotFound, language_of, open_s
 from handrail.pdf.devtools import BrowserFailed, running
 from handrail.pdf.plan import Document, the_course, the_handbook, the_page, the_phase
 from handrail.pdf.shelf import Shelf
-from handrail.publish.built import NoSite, shown
+from handrail.publish.built import THIS_MACHINE, NoSite, shown
 
 if TYPE_CHECKING:
     from handrail.pdf.press import Printed
@@ -71,6 +71,7 @@ _STEPS = 6
 )
 @click.option(
     "--site-url",
+    callback=site_address,
     metavar="URL",
     help="Where readers find the site, for links to pages that are not in the PDF.  [default: as it was built]",
 )
@@ -136,13 +137,9 @@ def pdf(
 
 def _address(site: BuiltSite, given: str | None) -> str:
     if given is not None:
-        if urlsplit(given).scheme not in {"http", "https"} or not urlsplit(given).netloc:
-            raise click.BadParameter(
-                f"{given!r} is no address such as https://example.com/", param_hint="'--site-url'"
-            )
         return given.rstrip("/") + "/"
     host = urlsplit(site.base).hostname
-    if host in {"localhost", "127.0.0.1", "::1"}:
+    if host in THIS_MACHINE:
         click.echo(
             f"Links to pages that are not in the PDF lead to {site.base}, which the site was built for: "
             "--site-url names another address.",

@@ -8,6 +8,7 @@ import click
 
 from handrail.builders.project import NoProject, OpenProject, open_project
 from handrail.pages.render import counted
+from handrail.publish.built import is_web_address
 from handrail.sources.diagnostics import Diagnostic, Diagnostics
 
 config_option = click.option(
@@ -21,6 +22,14 @@ config_option = click.option(
 
 site_folder = click.Path(exists=True, file_okay=False, path_type=Path)
 """An argument that names the folder of a built site."""
+
+
+def site_address(ctx: click.Context, param: click.Parameter, given: str | None) -> str | None:
+    """Take the address of a site from an option."""
+    if given is not None and not is_web_address(given):
+        raise click.BadParameter(f"{given!r} is no address such as https://example.com/", ctx, param)
+    return given
+
 
 problems_option = click.option(
     "--format",

@@ -17,12 +17,12 @@ from handrail.model.site import Site
 from handrail.pages.framework_view import OVERVIEW, role_pages
 from handrail.pages.render import render
 from handrail.pages.trackers import Entry, form_address, longest, receiver
+from handrail.sources.feedback import FALSE
 
 _TITLE_LENGTHS = (200, 120, 60, 30, 12)
 """Characters of a page's title in an entry: the first that lets the address be short enough."""
 _DIRECTION_MARKS = re.compile("[\u2066-\u2069]")
 """They order a sentence on a page; in an entry they would stick to addresses and ids."""
-_NO = {"false", "no", "off"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +44,7 @@ def wants_feedback(site: Site, page: str, *, own: bool, said: object) -> bool:
         said: What its front matter says of `feedback`.
     """
     greets = page == "index.md" and site.home is not None
-    return bool(site.options.feedback) and not own and not greets and str(said).lower() not in _NO
+    return bool(site.options.feedback) and not own and not greets and str(said).lower() not in FALSE
 
 
 def page_ids(site: Site) -> dict[str, str]:

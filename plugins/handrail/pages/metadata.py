@@ -140,7 +140,8 @@ def with_head(
     tags = [
         f'<meta {kind}="{name}" content="{html.escape(content)}">\n'
         for kind, name, content in wanted
-        if content and not re.search(rf"""<meta\s[^>]*["']?{name}["'\s>]""", head)
+        if content
+        and not re.search(rf"""<meta\s(?:[^>]*\s)?(?:name|property)\s*=\s*["']?{name}["'\s/>]""", head)
     ]
     return f"{head}{''.join(tags)}{end}{rest}"
 

@@ -74,7 +74,8 @@ def _with_landmarks(page: str, words: Words) -> str:
     """Give a name of its own to every landmark; the sections of the navigation are none, but lists within it."""
     page = page.replace(_SEARCH, f'{_SEARCH[:-1]} aria-label="{_said(words, "search")}">', 1)
     page = page.replace(_FOUND, f'{_FOUND[:-1]} role="status">', 1)
-    page = _PATH.sub(rf'\1 aria-label="{_said(words, "breadcrumbs")}"', page, count=1)
+    named = f' aria-label="{_said(words, "breadcrumbs")}"'
+    page = _PATH.sub(lambda path: path[1] + named, page, count=1)
     page = _SECTION.sub(r'<nav class="md-nav" data-md-level="\1" role="presentation">', page)
     return _PART.sub('<nav class="md-nav" role="presentation">', page)
 

@@ -9,7 +9,7 @@ from pathlib import Path
 from urllib.parse import urljoin, urlsplit
 
 from handrail.markdown.html_reading import HtmlReader
-from handrail.publish.built import NoSite, built_folder, shown
+from handrail.publish.built import NoSite, built_site, is_web_address, shown
 from handrail.sources.diagnostics import nearest, unknown
 
 NOWHERE = "http://site.invalid/"
@@ -49,7 +49,7 @@ class BuiltSite:
     def base(self) -> str:
         """The address that the site was built for; empty when it has none."""
         head = read_head(self.folder / "index.html") if (self.folder / "index.html").is_file() else _Head()
-        return head.canonical if urlsplit(head.canonical).scheme in {"http", "https"} else ""
+        return head.canonical if is_web_address(head.canonical) else ""
 
     @property
     def course(self) -> str | None:
@@ -132,11 +132,7 @@ def open_site(folder: Path) -> BuiltSite:
     Raises:
         NoSite: It holds none, or half of one.
     """
-    built = built_folder(folder)
-    if "index.html" not in built.files:
-        raise NoSite(
-            f"{shown(folder)}: holds no index.html, so it is no built site; 'mkdocs build' makes one"
-        )
+    built = built_site(folder)
     pages = tuple(path for path in built.pages if not path.startswith(_NO_PAGES))
     try:
         phases, modules = _read_course(folder / _MANIFEST)

@@ -32,7 +32,6 @@ class Printed:
 
     pdf: bytes
     pages: int
-    chapters: int
     diagrams: int
     passes: int
     problems: list[str] = field(default_factory=list)
@@ -75,7 +74,7 @@ def print_book(
     about = About(made["title"], made["author"], made["description"], created)
     progress("Writing")
     whole, pages = finished(pdf, about)
-    return Printed(whole, pages, made["chapters"], made["diagrams"], count, made["problems"])
+    return Printed(whole, pages, made["diagrams"], count, made["problems"])
 
 
 def print_page(
@@ -96,7 +95,7 @@ def print_page(
     pdf = _print(browser, paper, complete=True)
     progress("Writing")
     whole, pages = finished(pdf, About(made["title"], made["site"], "", created))
-    return Printed(whole, pages, 1, 0, 1)
+    return Printed(whole, pages, 0, 1)
 
 
 def _open(browser: Browser, url: str) -> None:

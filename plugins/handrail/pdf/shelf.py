@@ -62,9 +62,8 @@ class Shelf:
 
     def _answer(self, browser: Browser, asked: dict[str, Any]) -> None:
         number, url = asked["requestId"], asked["request"]["url"]
-        here, there = urlsplit(url), urlsplit(self.base)
-        if (here.scheme, here.netloc) != (there.scheme, there.netloc):
-            if here.scheme not in {"data", "blob", "about"}:
+        if _origin(url) != _origin(self.base):
+            if urlsplit(url).scheme not in {"data", "blob", "about"}:
                 self.refused.add(url)
                 browser.tell("Fetch.failRequest", requestId=number, errorReason="BlockedByClient")
             else:
@@ -82,6 +81,12 @@ class Shelf:
             responseHeaders=[{"name": "Content-Type", "value": kind or "application/octet-stream"}],
             body=base64.b64encode(body).decode(),
         )
+
+
+def _origin(url: str) -> tuple[str, str | None, int | None]:
+    """Return scheme, host and port, however the address spells them."""
+    parts = urlsplit(url)
+    return parts.scheme, parts.hostname, parts.port or {"http": 80, "https": 443}.get(parts.scheme)
 
 
 def _within(folder: Path, name: str) -> Path | None:

@@ -7,6 +7,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
+from urllib.parse import urlsplit
+
+THIS_MACHINE = frozenset({"localhost", "127.0.0.1", "::1", "0.0.0.0"})  # noqa: S104
+"""Hosts that lead each reader to their own machine."""
 
 
 class NoSite(Exception):
@@ -57,6 +61,29 @@ def built_folder(folder: Path) -> BuiltFolder:
     if not any(is_page(path) for path in files):
         raise NoSite(f"{shown(folder)}: holds no built site; run 'mkdocs build' first, or name its folder")
     return BuiltFolder(folder, frozenset(files), frozenset(folders))
+
+
+def built_site(folder: Path) -> BuiltFolder:
+    """List a folder with a site in it.
+
+    Raises:
+        NoSite: As `built_folder`, or it has no `index.html`.
+    """
+    built = built_folder(folder)
+    if "index.html" not in built.files:
+        raise NoSite(
+            f"{shown(folder)}: holds no index.html, so it is no built site; 'mkdocs build' makes one"
+        )
+    return built
+
+
+def is_web_address(text: str) -> bool:
+    """Tell whether a text is a whole address of the web."""
+    try:
+        parts = urlsplit(text)
+    except ValueError:
+        return False
+    return parts.scheme in {"http", "https"} and bool(parts.hostname)
 
 
 def _served(parent: str, names: list[str]) -> Iterator[str]:

@@ -45,11 +45,13 @@ def read_words(
         )
         found.add(name, *place, message, severity="warning")
         return ENGLISH
-    phrases: dict[str, Phrase] = {**(bundled(code) if code != "en" else {}), **own.get(code, {})}
+    # Of a variant that the project adds, such as pt-BR, the language itself comes with Handrail.
+    base = code_for(code) or code
+    phrases: dict[str, Phrase] = {**(bundled(base) if base != "en" else {}), **own.get(code, {})}
     if code == "en" and not phrases:
         return ENGLISH
     # Of a file that could not be read whole nobody knows what it lacks.
-    if with_missing and code != "en" and not found.errors:
+    if with_missing and base != "en" and not found.errors:
         for key, phrase in bundled("en").items():
             if key not in phrases:
                 text = forms(phrase)["other"]

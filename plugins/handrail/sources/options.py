@@ -33,7 +33,7 @@ def read_options(
     tree = read_config(config_file)
     inside = _locate(tree)
     data = {str(key): _as_written(value) for key, value in given.items()}
-    for field in ("course", "handbook", "competencies"):
+    for field in ("course", "handbook", "competencies", "languages"):
         if isinstance(data.get(field), str) and data[field]:
             data[field] = PurePosixPath(data[field]).as_posix()
     before = len(found)
@@ -43,7 +43,8 @@ def read_options(
         return None
     options = build(Options, tree, name, found, data=data, inside=inside)
     if options:
-        for field, base in (("course", docs_dir), ("handbook", project.root), ("competencies", project.root)):
+        beside = ("handbook", "competencies", "languages")
+        for field, base in (("course", docs_dir), *((name, project.root) for name in beside)):
             folder = base / getattr(options, field)
             if not folder.resolve().is_relative_to(base.resolve()) or folder.resolve() == base.resolve():
                 line, column = tree.place((*inside, field))

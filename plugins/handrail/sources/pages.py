@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import PurePosixPath
 
@@ -98,6 +99,15 @@ def read_fields(
         key: value for key, value in page.tree.data.items() if key in model.model_fields or key not in allowed
     }
     return build(model, page.tree, page.source, found, data=own)
+
+
+def check_robots(pages: Iterable[MarkdownPage], found: Diagnostics) -> None:
+    """Say where a page's front matter tells search engines something that is no text."""
+    for page in pages:
+        said = page.tree.data.get("robots") if isinstance(page.tree.data, dict) else None
+        if isinstance(said, (dict, list)):
+            message = "'robots' must be a text, such as 'noindex, nofollow'"
+            found.add(page.source, *page.tree.place(("robots",)), message)
 
 
 def first_heading(body: str) -> str | None:

@@ -10,7 +10,7 @@ from typing import Any
 from handrail.model.person import LISTS, SCHEMA, Assignment, Entry, Goal, Head, Person
 from handrail.sources.diagnostics import Diagnostics, unknown
 from handrail.sources.files import Project
-from handrail.sources.private_files import LOOKED_AT, is_person_file
+from handrail.sources.private_files import beginning, is_person_file
 from handrail.sources.validate import build
 from handrail.sources.yaml_tree import YamlTree, read_yaml
 
@@ -46,7 +46,7 @@ def _may_be_one(path: Path) -> bool:
 def _is_one(path: Path) -> bool:
     try:
         with path.open("rb") as file:
-            return is_person_file(file.read(LOOKED_AT))
+            return is_person_file(beginning(file))
     except OSError:
         return False
 

@@ -9,11 +9,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from pathlib import Path
+from typing import IO
 
 from handrail.sources.diagnostics import Diagnostics
 from handrail.sources.files import MAX_BYTES, Project
 
-LOOKED_AT = 4096
+_LOOKED_AT = 4096
 """Bytes from the beginning of a file that are looked at."""
 
 _HINTS = (b"person", b"urn:handrail:schema:", b"Handrail report")
@@ -58,12 +59,16 @@ def check_private(project: Project, paths: Iterable[Path], found: Diagnostics) -
     for path in paths:
         try:
             with path.open("rb") as file:
-                head = file.read(LOOKED_AT)
-                if _LISTS.search(head):
-                    head += file.read(MAX_BYTES)
+                head = beginning(file)
         except OSError:
             continue  # whoever reads it says why it cannot be read
         check_private_content(project.relative(path), head, found)
+
+
+def beginning(file: IO[bytes]) -> bytes:
+    """Return as much of a file as tells whether it is about people."""
+    head = file.read(_LOOKED_AT)
+    return head + file.read(MAX_BYTES) if _LISTS.search(head) else head
 
 
 def check_private_content(name: str, head: bytes, found: Diagnostics) -> None:

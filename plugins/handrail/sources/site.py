@@ -17,7 +17,7 @@ from handrail.sources.files import Project
 from handrail.sources.framework import FRAMEWORK_FILE, read_framework
 from handrail.sources.handbook import read_handbook
 from handrail.sources.lock import LOCK_FILE, Lock, read_lock
-from handrail.sources.pages import THEME_KEYS, MarkdownPage, read_fields, split_page
+from handrail.sources.pages import THEME_KEYS, MarkdownPage, check_robots, read_fields, split_page
 from handrail.sources.yaml_tree import YamlTree
 
 MARKDOWN_ENDINGS = (".md", ".markdown", ".mdown", ".mkdn", ".mkd")
@@ -104,6 +104,7 @@ def read_site(
         sources.mounted[page] = path
     allowed = THEME_KEYS | {FEEDBACK} | set(options.front_matter)
     check_pages(sources.markdown.values(), found)
+    check_robots(sources.markdown.values(), found)
     course = read_course(list(_below(sources, options.course)), options.course, allowed, found, words)
     competencies = project.root / options.competencies
     files = {

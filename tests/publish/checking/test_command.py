@@ -99,6 +99,9 @@ def test_where_the_site_will_be_may_be_said(check: Check) -> None:
     assert check(None, "--site-url", "https://handbook.example.com/team").result.exit_code == 0
     moved = check(None, "--site-url", "https://new.example.com/")
     assert "is not below https://new.example.com/" in moved.result.stdout
+    for wrong in ("handbook.example.com/team", "https://[x"):
+        refused = check(None, "--site-url", wrong).result
+        assert (refused.exit_code, f"{wrong!r} is no address such as" in refused.stderr) == (2, True)
 
 
 def many(folder: Path, pages: int) -> None:

@@ -89,8 +89,12 @@ def test_a_diagram_without_our_script_would_be_drawn_by_another_host(check: Chec
 
 def test_a_script_that_says_whom_it_asks_is_a_warning(check: Check) -> None:
     script = 'const a = 1;\nfetch("https://api.example.net/v1");\nfetch("/team/x");\n'
+    script += "fetch(`https://${hosts[0]}/x`)\n"
     checked = check({"extra.js": script, "assets/javascripts/bundle.abc.min.js": script})
     assert (checked.result.exit_code, checked.lines) == (
         0,
-        ["site/extra.js:2:8: warning: this script may ask api.example.net; keep what it needs in the site"],
+        [
+            "site/extra.js:2:8: warning: this script may ask api.example.net; keep what it needs in the site",
+            "site/extra.js:4:8: warning: this script may ask https://${hosts[0]}/x; keep what it needs in the site",
+        ],
     )

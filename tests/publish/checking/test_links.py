@@ -64,6 +64,8 @@ def test_each_broken_address_is_said_with_its_place(check: Check, body: str, sai
         ('<a href="../../x/">c</a>', "10: warning: leads out of the site"),
         ('<a href="/other/">c</a>', "10: warning: leads to /other/ of the host, outside of /team/ where the site lies; it cannot be checked"),
         ('<a href="http://localhost:8000/x/">c</a>', "10: warning: leads to the machine of whoever reads it"),
+        ('<a href="http://[::1]/x/">c</a>', "10: warning: leads to the machine of whoever reads it"),
+        ('<a href="http://[::1]:8000/x/">c</a>', "10: warning: leads to the machine of whoever reads it"),
     ],
 )  # fmt: skip
 def test_what_may_be_meant_is_a_warning(check: Check, body: str, said: str) -> None:

@@ -26,6 +26,13 @@ def test_it_is_found_by_what_is_in_it_or_what_it_is(check: Check, path: str, con
     assert (checked.result.exit_code, checked.lines) == (1, [f"site/{path}:{said}"])
 
 
+def test_it_is_found_however_late_it_says_whom_it_is_about(check: Check) -> None:
+    late = "assessments:\n" + "  - note: seen at work\n" * 400 + "person:\n  id: p-07\nschema: 1\n"
+    assert [line.rpartition(" is a person file")[0] for line in check({"a.txt": late}).lines] == [
+        "site/a.txt:402:1:"
+    ]
+
+
 def test_a_page_that_shows_such_a_file_and_what_hosts_read_are_none(check: Check) -> None:
     shown = home(f"<pre><code>{PERSON}</code></pre>")
     data = '{"schema": 1, "site": "path"}'

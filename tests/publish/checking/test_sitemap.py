@@ -43,10 +43,18 @@ def test_a_site_without_a_sitemap_is_told_so(check: Check) -> None:
 
 def test_the_packed_sitemap_holds_the_same(check: Check) -> None:
     assert check({"sitemap.xml.gz": gzip.compress(GOOD.encode())}).result.exit_code == 0
-    for old in (gzip.compress(b"<urlset/>"), b"no gzip"):
+    damaged = gzip.compress(GOOD.encode())[:20] + b"\xff" * 20
+    for old in (gzip.compress(b"<urlset/>"), b"no gzip", damaged):
         assert check({"sitemap.xml.gz": old}).lines == [
             "site/sitemap.xml.gz:1:1: does not hold what sitemap.xml holds; build the site anew"
         ]
+
+
+def test_an_encoding_that_nobody_knows_is_said(check: Check) -> None:
+    said = check(
+        {"sitemap.xml": GOOD.replace(GOOD.partition("?>")[0], '<?xml version="1.0" encoding="klingon"')}
+    ).lines
+    assert [line for line in said if line.startswith("site/sitemap.xml:1:1: no XML: ")] == said != []
 
 
 def test_pages_that_forward_and_parts_of_scripts_need_not_be_in_it(check: Check) -> None:

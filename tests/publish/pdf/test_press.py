@@ -5,6 +5,7 @@ from __future__ import annotations
 import queue
 from io import BytesIO
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 from tests.publish.pdf.conftest import BASE
@@ -34,6 +35,17 @@ def test_only_files_of_the_site_are_handed_out(folder: Path, path: str, found: s
     shelf = Shelf(folder, BASE)
 
     assert shelf.find(BASE + path) == (folder / found if found else None)
+
+
+@pytest.mark.parametrize("spelled", ["https://Handbook.Example.com/", "https://handbook.example.com:443/"])
+def test_a_site_is_known_however_its_address_is_spelled(folder: Path, spelled: str) -> None:
+    told: list[str] = []
+    browser = SimpleNamespace(tell=lambda method, **_: told.append(method))
+    shelf = Shelf(folder, spelled)
+    for address in ("https://handbook.example.com/", "https://elsewhere.example.com/"):
+        shelf._answer(browser, {"requestId": "1", "request": {"url": address}})  # type: ignore[arg-type]
+    assert told == ["Fetch.fulfillRequest", "Fetch.failRequest"]
+    assert shelf.refused == {"https://elsewhere.example.com/"}
 
 
 def test_beside_the_site_there_is_what_puts_pages_together(folder: Path) -> None:

@@ -75,9 +75,18 @@ export function resolveLinks(
 }
 
 function placeIn(page: SitePage, target: URL): string {
-  const anchor = `${page.prefix}-${decodeURIComponent(target.hash.slice(1))}`;
+  const anchor = `${page.prefix}-${decoded(target.hash.slice(1))}`;
   const there = target.hash && page.article.querySelector(`[id="${CSS.escape(anchor)}"]`);
   return there ? anchor : page.prefix;
+}
+
+/** Return a fragment as an id, also one that somebody wrote with a bare "%". */
+function decoded(fragment: string): string {
+  try {
+    return decodeURIComponent(fragment);
+  } catch {
+    return fragment;
+  }
 }
 
 /** The chapter that a link leads to, when that is another than its own. */

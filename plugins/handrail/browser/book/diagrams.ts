@@ -1,21 +1,12 @@
 /** Diagrams, drawn by the site's own copy of Mermaid before anything is printed. */
 
+import { loadScript } from "../mermaid.ts";
 import { made } from "./headings.ts";
 import type { Words } from "./plan.ts";
 
 interface Drawing {
   initialize(config: unknown): void;
   render(id: string, text: string): Promise<{ svg: string }>;
-}
-
-function load(address: string): Promise<boolean> {
-  return new Promise((resolve) => {
-    const script = document.createElement("script");
-    script.src = address;
-    script.onload = () => resolve(true);
-    script.onerror = () => resolve(false);
-    document.head.append(script);
-  });
 }
 
 const LOOK = {
@@ -52,7 +43,10 @@ export async function drawDiagrams(
 ): Promise<number> {
   const sources = [...root.querySelectorAll<HTMLElement>("pre.mermaid")];
   if (sources.length === 0) return 0;
-  await load(new URL("assets/handrail/vendor/mermaid/mermaid.min.js", base).href);
+  // What is missing is told below.
+  await loadScript(new URL("assets/handrail/vendor/mermaid/mermaid.min.js", base).href).catch(
+    () => {},
+  );
   const { mermaid } = globalThis as unknown as { mermaid?: Drawing };
   if (!mermaid) {
     problems.push("the site brings no Mermaid along: diagrams are printed as they were written");

@@ -8,7 +8,7 @@ import { contents, contentsOf, cover, pageHeads, type Entry } from "./contents.t
 import { drawDiagrams } from "./diagrams.ts";
 import { isSheet, listedElsewhere, withPartOfSheets } from "./handbook.ts";
 import { levelOf, made, shiftHeadings, tidyHeadings, withPage, withoutLabel } from "./headings.ts";
-import { dressAs, factsOf, fetchPage, type SitePage } from "./pages.ts";
+import { dressAs, factsOf, fetchPage, pageAddress, type SitePage } from "./pages.ts";
 import { checklistsOnPaper, inputsOnPaper, sheetAlone, sheetsApart, unfold } from "./paper.ts";
 import { settle } from "./live.ts";
 import type { Made, Plan } from "./plan.ts";
@@ -55,7 +55,6 @@ async function make(plan: Plan): Promise<Made> {
     language: document.documentElement.lang,
     description: facts.description,
     author: facts.name,
-    chapters: pages.length,
     diagrams,
     asked: [...new Set(asked.map((one) => one.dataset["pageOf"] ?? ""))],
     problems,
@@ -67,7 +66,9 @@ async function summaryOf(first: SitePage, plan: Plan): Promise<string> {
   if (!plan.summary) return "";
   const { document: listing, url } = await fetchPage(plan.base, plan.summary, 0);
   const links = [...listing.querySelectorAll<HTMLAnchorElement>(".hr-card a[href]")];
-  const link = links.find((one) => new URL(one.getAttribute("href") ?? "", url).href === first.url);
+  const link = links.find(
+    (one) => pageAddress(new URL(one.getAttribute("href") ?? "", url)) === first.url,
+  );
   const said = link?.closest(".hr-card")?.querySelector("p:not([class])");
   return said?.textContent?.trim() ?? "";
 }

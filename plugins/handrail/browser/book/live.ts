@@ -1,5 +1,7 @@
 /** A page that puts itself together in the browser, printed as it is. */
 
+import { styleSheet } from "./pages.ts";
+
 const PATIENCE = 5000;
 
 /** Give the page the margins of our paper, wait until it is complete, and return what it is called. */
@@ -7,13 +9,7 @@ export async function settle(
   sheet: string,
   paper: string,
 ): Promise<{ title: string; site: string }> {
-  const link = document.createElement("link");
-  link.rel = "stylesheet";
-  link.href = sheet;
-  await new Promise((resolve) => {
-    link.onload = link.onerror = resolve;
-    document.head.append(link);
-  });
+  await styleSheet(sheet);
   const size = document.createElement("style");
   size.textContent = `@page { size: ${paper} }`;
   document.head.append(size);

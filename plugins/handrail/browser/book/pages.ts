@@ -134,7 +134,8 @@ export async function dressAs(pages: readonly SitePage[]): Promise<void> {
   await Promise.all([...sheets].map((href) => styleSheet(href, own)));
 }
 
-function styleSheet(href: string, before: Element | null): Promise<void> {
+/** Add a style sheet to this document, and wait until it came or did not. */
+export function styleSheet(href: string, before: Element | null = null): Promise<void> {
   return new Promise((resolve) => {
     const link = document.createElement("link");
     link.rel = "stylesheet";

@@ -49,14 +49,8 @@ export interface Made {
   language: string;
   description: string;
   author: string;
-  chapters: number;
   diagrams: number;
   /** Headings on whose page something depends. */
   asked: string[];
   problems: string[];
-}
-
-/** Put a value in the place that a text has for it. */
-export function filled(text: string, name: string, value: string): string {
-  return text.replaceAll(`{${name}}`, value);
 }

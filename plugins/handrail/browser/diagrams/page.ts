@@ -21,6 +21,7 @@ const page = new URL("diagrams.html", script.src);
 const vendored = new URL("vendor/mermaid/mermaid.min.js", script.src).href;
 const waiting = new Map<string, (answer: Answer) => void>();
 let opened: Promise<Window | undefined> | undefined;
+let fetched: Promise<void> | undefined;
 let config: unknown;
 
 /** Open the frame; `undefined` when it does not answer. */
@@ -78,6 +79,14 @@ async function drawnIn(frame: Window, id: string, text: string): Promise<Rendere
   return { svg: answer.svg, fn: (shadow) => dress(shadow, answer.rules) };
 }
 
+function fetchedOnce(): Promise<void> {
+  fetched ??= loadScript(vendored).catch((error: unknown) => {
+    fetched = undefined;
+    throw error;
+  });
+  return fetched;
+}
+
 const framed: Mermaid = {
   initialize: (given) => void (config = given),
   async render(...parameters) {
@@ -86,7 +95,7 @@ const framed: Mermaid = {
     const frame = await opened;
     if (frame) return drawnIn(frame, id, text);
     const holder = globalThis as unknown as { mermaid: Mermaid };
-    if (holder.mermaid === framed) await loadScript(vendored);
+    if (holder.mermaid === framed) await fetchedOnce();
     holder.mermaid.initialize(config);
     return holder.mermaid.render(...parameters);
   },

@@ -140,10 +140,6 @@ export async function rememberFolder(site: string, { handle }: Folder): Promise<
   await inStore("readwrite", (store) => store.put(handle, site)).catch(() => {});
 }
 
-export async function forgetFolder(site: string): Promise<void> {
-  await inStore("readwrite", (store) => store.delete(site)).catch(() => {});
-}
-
 /** The folder of last time, for `Folder.reopen`. */
 export async function lastFolder(site: string): Promise<FileSystemDirectoryHandle | undefined> {
   const kept: unknown = await inStore("readonly", (store) => store.get(site)).catch(

@@ -33,7 +33,7 @@ def check_page_hosts(page: Page, own_host: str) -> Iterator[Finding]:
     """
     if page.repository:
         address, line, column = page.repository
-        host = urlsplit(address).netloc.lower()
+        host = _host(address)
         asked = "api.github.com" if host == "github.com" else host if "gitlab" in host else ""
         if asked and asked != own_host:
             yield Finding(
@@ -55,13 +55,21 @@ def check_script(path: str, text: str, own_host: str) -> Iterator[Finding]:
         return
     for match in _ASKING.finditer(text):
         group = match.lastindex or 1
-        host = urlsplit(match[group]).netloc.lower()
+        host = _host(match[group])
         if host and host != own_host:
             yield Finding(
                 Place(path, *place_at(text, match.start(group))),
                 f"this script may ask {host}; keep what it needs in the site",
                 "warning",
             )
+
+
+def _host(address: str) -> str:
+    """Return host and port; of what is no address, such as `https://${hosts[0]}/`, all of it."""
+    try:
+        return urlsplit(address).netloc.lower()
+    except ValueError:
+        return address
 
 
 def _short(address: str, most: int = 80) -> str:

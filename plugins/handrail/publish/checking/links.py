@@ -6,11 +6,12 @@ known when all pages are read.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Protocol
 
-from handrail.publish.built import is_page
+from handrail.publish.built import THIS_MACHINE, is_page
 from handrail.publish.checking.addresses import Target
 from handrail.publish.checking.findings import Finding, Place
 from handrail.publish.checking.hosts import asks
@@ -148,7 +149,6 @@ def _outside(site: CheckedSite, target: Target, address: Address, wrong: _Wrong)
 
 
 def _local_host(target: Target, wrong: _Wrong) -> Finding | None:
-    name = target.path.rpartition(":")[0] or target.path
-    if name in {"localhost", "127.0.0.1", "[::1]", "0.0.0.0"}:  # noqa: S104
+    if re.sub(r":\d+$", "", target.path).strip("[]") in THIS_MACHINE:
         return wrong("leads to the machine of whoever reads it", "warning")
     return None

@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from urllib.parse import quote, urlsplit
 
+from handrail.publish.built import THIS_MACHINE
 from handrail.publish.checking.findings import Finding, Place
 from handrail.publish.checking.page import Page
 from handrail.publish.checking.site import NOT_FOUND, CheckedSite
@@ -27,7 +28,6 @@ _ROBOTS = {
     "nocache",
 }
 """Rules without a value; those with one, such as max-snippet:50, are taken as they are."""
-_LOCAL = {"localhost", "127.0.0.1", "[::1]", "0.0.0.0"}  # noqa: S104
 _PREVIEW = ("og:title", "og:description", "og:url")
 _ONCE = (
     "description",
@@ -103,7 +103,7 @@ def _check_site_url(site: CheckedSite) -> Iterator[Finding]:
             " addresses is broken below any path",
             "warning",
         )
-    elif urlsplit(site.base.url).hostname in _LOCAL:
+    elif urlsplit(site.base.url).hostname in THIS_MACHINE:
         yield Finding(
             Place("index.html"),
             f"site_url is {site.base.url}, the machine that built it; set it to where the site will be",

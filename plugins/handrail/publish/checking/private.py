@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from handrail.publish.checking.findings import Finding, Place
 from handrail.publish.checking.site import CheckedSite
-from handrail.sources.private_files import LOOKED_AT, private_content
+from handrail.sources.private_files import beginning, private_content
 
 _KEY = re.compile(rb"-----BEGIN (?:[A-Z0-9]+ )*PRIVATE KEY-----")
 _LEARNER_FILE = (
@@ -43,7 +43,7 @@ def check_private_files(site: CheckedSite, path: str) -> Iterator[Finding]:
             Place(path), "looks like a key, a database or a copy that a tool left behind; take it out"
         )
     with (site.folder / path).open("rb") as file:
-        head = file.read(LOOKED_AT)
+        head = beginning(file)
     if seen := private_content(head):
         line, column, what = seen
         yield Finding(Place(path, line, column), f"is {what}")

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import contextlib
 import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
 
-from handrail.publish.built import BuiltFolder, NoSite, built_folder, shown
+from handrail.publish.built import BuiltFolder, built_site, is_web_address
 from handrail.publish.checking.addresses import Base
 
 NOT_FOUND = "404.html"
@@ -42,11 +43,7 @@ def open_site(folder: Path, site_url: str | None = None, allowed_hosts: Iterable
     Raises:
         NoSite: There is no `index.html`.
     """
-    built = built_folder(folder)
-    if "index.html" not in built.files:
-        raise NoSite(
-            f"{shown(folder)}: holds no index.html, so it is no built site; 'mkdocs build' makes one"
-        )
+    built = built_site(folder)
     url = site_url if site_url is not None else _published_at(folder)
     return CheckedSite(
         folder,
@@ -60,8 +57,9 @@ def open_site(folder: Path, site_url: str | None = None, allowed_hosts: Iterable
 def _published_at(folder: Path) -> str:
     """Return what the home page, or else the sitemap, says about where it is."""
     for name, pattern in (("index.html", _CANONICAL), ("sitemap.xml", _LOCATION)):
-        if (folder / name).is_file():
-            with (folder / name).open("rb") as file:
-                if match := pattern.search(file.read(_HEAD)):
-                    return match[1].decode("utf-8", "replace")
+        with contextlib.suppress(OSError), (folder / name).open("rb") as file:
+            match = pattern.search(file.read(_HEAD))
+            found = match[1].decode("utf-8", "replace") if match else ""
+            if is_web_address(found):
+                return found
     return ""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime
 import gzip
 import re
+import zlib
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass, field
 from xml.parsers import expat
@@ -40,13 +41,19 @@ def check_sitemap(site: CheckedSite, pages: Collection[str], today: datetime.dat
     if SITEMAP not in site.files:
         yield Finding(Place("index.html"), f"the site has no {SITEMAP}")
         return
-    content = (site.folder / SITEMAP).read_bytes()
+    try:
+        content = (site.folder / SITEMAP).read_bytes()
+    except OSError:
+        return  # said of every file that cannot be read
     try:
         entries = _read(content)
     except expat.ExpatError as error:
         yield Finding(
             Place(SITEMAP, error.lineno, error.offset + 1), f"no XML: {expat.ErrorString(error.code)}"
         )
+        return
+    except (LookupError, ValueError) as error:  # an encoding that is not known
+        yield Finding(Place(SITEMAP), f"no XML: {error}")
         return
     yield from _check_packed(site, content)
     if entries.root != f"{_NAMESPACE} urlset":
@@ -80,7 +87,7 @@ def _check_packed(site: CheckedSite, content: bytes) -> Iterator[Finding]:
         return
     try:
         same = gzip.decompress((site.folder / PACKED).read_bytes()) == content
-    except (OSError, EOFError):
+    except (OSError, EOFError, zlib.error):
         same = False
     if not same:
         yield Finding(Place(PACKED), f"does not hold what {SITEMAP} holds; build the site anew")

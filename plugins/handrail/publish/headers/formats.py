@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterable
 
 from handrail.publish.built import BuiltFolder
-from handrail.publish.headers.built import DRAWER
+from handrail.publish.headers.built import DRAWER, is_drawer
 from handrail.publish.headers.policy import Policies
 
 HEADERS = (
@@ -114,7 +114,7 @@ def netlify(policies: Policies, site: BuiltFolder) -> str:
     Where two of its patterns match, the host joins what they say, and a browser obeys both policies. So no pattern with
     a policy matches the page that draws diagrams.
     """
-    drawers = [page for page in site.pages if page.endswith(str(DRAWER))] if policies.drawer else []
+    drawers = [page for page in site.pages if is_drawer(page)] if policies.drawer else []
     held = {page.split("/")[0] for page in drawers if "/" in page}
     lines = [
         "# Written by `handrail headers --format netlify`, from a built site; write it again after every build."
@@ -140,7 +140,7 @@ def _disjoint(pages: Iterable[str], held: set[str]) -> list[str]:
         top, below, _ = page.partition("/")
         if below and top not in held:
             patterns[f"/{top}/*"] = None
-        elif not page.endswith(str(DRAWER)):
+        elif not is_drawer(page):
             patterns[f"/{page}"] = None
             if page.endswith("/index.html"):
                 patterns[f"/{page.removesuffix('index.html')}"] = None

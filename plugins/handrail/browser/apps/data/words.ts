@@ -5,7 +5,6 @@
 import { phrases } from "../../phrases.ts";
 
 export const say = /* @__PURE__ */ phrases("data", {
-  nothingChanged: "Nothing was changed.",
   undo: "Undo",
   // Where it is
   where: "Where your data is",
@@ -121,7 +120,6 @@ export const say = /* @__PURE__ */ phrases("data", {
   phaseTitle: "Phase {number}: {title}",
   quiz: "Quiz",
   quizTitle: "{page}: {title}",
-  noQuiz: "You have not answered any quiz yet.",
   resetPhase: "Reset this phase…",
   resetQuiz: "Reset this quiz…",
   worksheet: "Worksheet, with all its copies",

@@ -65,6 +65,6 @@ export function lettersOf(words: string): number {
 export function cut(words: string, letters: number): string {
   if (lettersOf(words) <= letters) return words;
   const signs = signsOf(words);
-  while (lettersOf(signs.join("")) > letters - 1) signs.pop();
+  while (signs.length > 0 && lettersOf(signs.join("")) > letters - 1) signs.pop();
   return `${signs.join("")}…`;
 }
