@@ -50,7 +50,15 @@ const acts = {
     return found && listen(found);
   },
   noise: () => noise,
-  goto: async (page, address) => void (await page.goto(address)),
+  async goto(page, address) {
+    await page.goto(address);
+    // On a busy machine it comes back while the tab still shows the blank page that Firefox puts between two others.
+    await page.waitForFunction(
+      (blank) => (document.URL === "about:blank") === blank && document.readyState === "complete",
+      { polling: 20 },
+      address === "about:blank",
+    );
+  },
   run: (page, { code, value }) => page.evaluate(`(${code})(${JSON.stringify(value ?? null)})`),
   click: (page, { selector, ...options }) => page.click(selector, options),
   press: (page, keys) => page.keyboard.press(keys),
