@@ -9,6 +9,7 @@ from pathlib import Path
 from playwright.sync_api import Page, Route, expect
 
 COMPETENCY = "competencies/product-management/"
+CHAPTER = "handbook/how-we-work/"
 
 
 def test_the_home_page_has_three_doors_and_the_course(page: Page, server: str) -> None:
@@ -74,8 +75,55 @@ def test_an_anchor_is_reached_though_its_page_comes_late_and_one_scrolls_meanwhi
     expect(page.locator("#level-beginner")).to_be_in_viewport()
 
 
+def test_steps_within_a_page_fetch_nothing_and_keep_what_is_on_it(page: Page, server: str) -> None:
+    page.goto(server + CHAPTER)
+    page.evaluate("document.querySelector('article').dataset.before = ''")
+    asked: list[str] = []
+    page.on("request", lambda request: asked.append(request.url))
+    contents = page.locator(".md-nav--secondary:visible")
+    contents.get_by_role("link", name="See also").press("Enter")
+    expect(page).to_have_url(server + CHAPTER + "#see-also")
+    expect(page.locator("h2:target")).to_be_in_viewport()
+    page.keyboard.press("Tab")
+    follows = "document.querySelector('#see-also').compareDocumentPosition(document.activeElement) & 4"
+    assert page.evaluate(follows), "whoever goes on by keyboard goes on from there"
+    contents.get_by_role("link", name="Six rules").click()
+    expect(page.locator("#six-rules")).to_be_in_viewport()
+    page.go_back()
+    expect(page.locator("#see-also")).to_be_in_viewport()
+    page.go_back()
+    expect(page.get_by_role("heading", level=1)).to_be_in_viewport()
+    expect(page.locator("article[data-before]")).to_have_count(1)
+    assert server + CHAPTER not in asked
+
+    page.locator(".hr-belongs a").first.click()
+    expect(page.locator("article[data-before]")).to_have_count(0)
+    page.go_back()
+    expect(page).to_have_url(server + CHAPTER)
+    expect(page.locator("#see-also")).to_be_attached()
+    page.evaluate("document.querySelector('article').dataset.before = ''")
+    contents.get_by_role("link", name="See also").click()
+    expect(page.locator("h2:target")).to_be_in_viewport()
+    page.go_back()
+    expect(page.get_by_role("heading", level=1)).to_be_in_viewport()
+    expect(page.locator("article[data-before]")).to_have_count(1)
+
+
+def test_whoever_goes_back_before_the_next_page_is_there_stays(page: Page, server: str) -> None:
+    page.goto(server + COMPETENCY)
+    waiting: list[Route] = []
+    page.route(server + "course/0-foundations/1-introduction/", lambda route: waiting.append(route))
+    page.locator(".hr-teachers a").first.click()
+    expect(page).to_have_url(server + "course/0-foundations/1-introduction/")
+    page.go_back()
+    waiting[0].continue_()
+    page.wait_for_timeout(500)
+    expect(page).to_have_url(server + COMPETENCY)
+    expect(page.locator(".hr-levels")).to_be_visible()
+
+
 def test_a_chapter_names_what_goes_deeper_and_where_it_is_edited(page: Page, server: str) -> None:
-    page.goto(server + "handbook/how-we-work/")
+    page.goto(server + CHAPTER)
     deeper = page.locator(".hr-belongs")
     assert deeper.get_by_role("link").count() >= 3
     edit = page.get_by_role("link", name="Edit this page")

@@ -78,6 +78,15 @@ def test_parts_of_the_page_have_names_and_lists_within_the_navigation_are_no_lan
     assert '<nav class="md-nav" role="presentation">' in page
 
 
+def test_what_keeps_steps_within_a_page_from_the_theme_listens_before_it() -> None:
+    bundle = '<script src="../assets/javascripts/bundle.a5f9d56c.min.js"></script>'
+    before, found, after = mended(PAGE + bundle, ENGLISH).partition(bundle)
+    assert found
+    assert before.endswith("</script>")
+    assert 'addEventListener("popstate"' in before
+    assert after == ""
+
+
 def test_what_an_author_wrote_and_what_is_mended_already_stay(page: str) -> None:
     assert '<nav aria-label="Mine"><label for="__mine">Mine</label></nav>' in page
     theirs = "<html><body><main><nav aria-label='Theirs'></nav></main></body></html>"

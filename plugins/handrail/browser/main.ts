@@ -119,7 +119,7 @@ function main(): void {
   const begin = () => {
     showProblems(page.handrailProblems ?? []);
     if (page.handrailSite !== undefined) start(page, page.handrailSite, root);
-    else console.warn("handrail: the site's data was not loaded before this script");
+    else console.warn("handrail: site data must be loaded first");
   };
   // At the end of the body everything to upgrade is there; in the head nothing is.
   const early = document.readyState === "loading" && script?.parentElement === document.head;

@@ -40,6 +40,9 @@ _LABEL = re.compile(
 _TITLE = re.compile(
     r'<label class="md-nav__title" for="(?P<box>__nav_\d\w*)">(?P<inside>.*?)</label>', re.DOTALL
 )
+_BUNDLE = re.compile(r'<script src="[^"]*assets/javascripts/bundle\b[^"]*"></script>')
+_STEPS = '<script>addEventListener("popstate",step=>{self.handrailWithin&&step.stopImmediatePropagation()})</script>'
+"""Only what listens before the theme can keep a step from it; which steps, `browser/elements/theme-mends.ts` knows."""
 _TAG = re.compile(r"<[^<>]*>")
 
 
@@ -55,6 +58,7 @@ def mended(page: str, words: Words) -> str:
     if 'id="__toc"' not in page:
         page = page.replace('<label class="md-nav__title" for="__toc">', '<label class="md-nav__title">')
     page = _with_landmarks(_with_skip_link(page, words), words)
+    page = _BUNDLE.sub(lambda bundle: _STEPS + bundle[0], page, count=1)
     return _with_buttons(page, words)
 
 

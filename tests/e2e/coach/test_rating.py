@@ -55,12 +55,10 @@ def test_a_view_is_given_competency_by_competency_and_becomes_one_entry(page: Pa
     assert "tone" not in added
 
 
-def test_an_address_that_the_theme_brings_back_does_not_move_on(page: Page, site: str) -> None:
-    """It does so after a first step by the address alone, when it has fetched the page anew."""
+def test_an_address_without_a_competency_leads_to_what_is_open_and_stays_there(page: Page, site: str) -> None:
     open_folder(page, site)
     view_of(page, "p-anna", "rate")
     app(page).get_by_label("Advanced").check()
-    view_of(page, "p-anna", "rate")
     expect(page).to_have_url(re.compile("/rate/pm$"))
     expect(app(page).get_by_label("Advanced")).to_be_checked()
     view_of(page, "p-anna")

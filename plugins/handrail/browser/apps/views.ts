@@ -10,44 +10,34 @@ export function focusHeading(app: HTMLElement): void {
   if (top < 96 || top > innerHeight / 2) app.scrollIntoView();
 }
 
-/** The theme fetches a page anew at the first step back on it, and puts a new element in the place of the old. */
-const JUST_NOW = 2000;
-
 /** Which view the address names; one an app has, for all elements that follow each other. */
 export class ViewInAddress {
-  #arrivedAt = -JUST_NOW;
   #here = "";
 
-  /** The part of the address that says what is shown. */
-  get here(): string {
-    return this.#here;
+  /**
+   * Whether the address names a view. A link to a place on the page, such as the one that skips the navigation, leads
+   * to none: after it the address names again what is shown.
+   */
+  namesView(): boolean {
+    if (document.getElementById(location.hash.slice(1)) === null) return true;
+    history.replaceState(history.state, "", this.#here || location.pathname + location.search);
+    return false;
   }
 
-  /** By Back, or by a hand in the address. */
-  arrived(): void {
-    this.#arrivedAt = performance.now();
-  }
-
-  hasJustArrived(): boolean {
-    return performance.now() - this.#arrivedAt < JUST_NOW;
-  }
-
-  /** Not by the location's hash: the theme would take that for going back, and fetch the page again. */
+  /** Not by the location's hash: the new view would be painted a moment later. */
   go(hash: string): void {
     if (location.hash !== hash)
       history.pushState(null, "", hash || location.pathname + location.search);
   }
 
-  /** A link to a place on the page, such as the one that skips the navigation, leads to no other view. */
   painted(paint: () => void): void {
-    if (document.getElementById(location.hash.slice(1)) !== null)
-      history.replaceState(history.state, "", this.#here || location.pathname + location.search);
+    this.namesView();
     paint();
     this.#here = location.hash;
   }
 }
 
-/** Follow a link to another view; the theme would take it for a new page. */
+/** Follow a link to another view at once. */
 export function followWithin(event: MouseEvent, go: (hash: string) => void): void {
   const link = (event.target as Element).closest?.("a[href^='#']");
   if (!link || event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey) return;

@@ -52,7 +52,7 @@ export class HandrailAssessment extends AppElement {
     this.removeAttribute("open");
     if (opens) this.#page = this.#firstPage();
     super.connectedCallback();
-    if (opens || address.hasJustArrived()) focusHeading(this);
+    if (opens) focusHeading(this);
   }
 
   override disconnectedCallback(): void {
@@ -181,9 +181,7 @@ export class HandrailAssessment extends AppElement {
 
   /** By Back, or by a hand in the address. */
   #arrive = (): void => {
-    if (this.#only !== null) return;
-    address.arrived();
-    this.#show();
+    if (this.#only === null && address.namesView()) this.#show();
   };
 
   /** Another view: paint it and begin reading at its heading. */

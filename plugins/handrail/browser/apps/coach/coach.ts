@@ -49,7 +49,6 @@ export class HandrailCoach extends AppElement {
     this.addEventListener("click", this.#follow);
     this.#session.listen(() => this.requestPaint());
     super.connectedCallback();
-    if (address.hasJustArrived()) this.#focusHeading();
   }
 
   override disconnectedCallback(): void {
@@ -116,10 +115,7 @@ export class HandrailCoach extends AppElement {
   /** The competency to rate; it stands in the address, or the view would move on with every choice. */
   #placeToRate(room: Room, one: Case, competency: string): string {
     if (competency !== "") return competency;
-    // The theme brings an address that was typed back as it was typed: what is being rated stays.
-    const before = viewAt(address.here);
-    const stays = before.kind === "rate" && before.id === one.id;
-    const place = stays ? before.competency : placeToRate(room, one);
+    const place = placeToRate(room, one);
     history.replaceState(history.state, "", hashOfPerson(one.id, "rate", place));
     return place;
   }
@@ -185,18 +181,13 @@ export class HandrailCoach extends AppElement {
 
   /** By Back, or by a hand in the address. */
   #arrive = (): void => {
-    address.arrived();
-    this.#show();
+    if (address.namesView()) this.#show();
   };
 
   /** Another view: paint it and begin reading at its heading, or at the competency that is asked for. */
   #show(): void {
     this.#session.told = [];
     this.paint();
-    this.#focusHeading();
-  }
-
-  #focusHeading(): void {
     const view = viewAt(location.hash);
     const row = view.kind === "talk" && document.getElementById(`hr-row-${view.competency}`);
     if (row) {

@@ -11,6 +11,7 @@ import { passMark, score } from "../../quiz/score.ts";
 import { paths } from "../../record.ts";
 import { strung, together } from "../../signs.ts";
 import { site } from "../../site.ts";
+import { focusOn, placeInAddress } from "../arriving.ts";
 import { piece, setText } from "../pieces.ts";
 import { questionOf, type Question } from "./question.ts";
 import { askToStartOver } from "./start-over.ts";
@@ -131,8 +132,6 @@ function mount(host: HTMLElement, quiz: string): Mounted {
     });
     addEventListener("pagehide", flush, listening);
     addEventListener("hashchange", arrive, listening);
-    // The theme keeps it from happening where a link leads to a place on the same page.
-    addEventListener("popstate", arrive, listening);
     document.addEventListener("visibilitychange", flush, listening);
     for (const question of questions) {
       question.paint();
@@ -148,21 +147,6 @@ function mount(host: HTMLElement, quiz: string): Mounted {
   }
 
   return { start };
-}
-
-/** The id that the address names, or "". */
-function placeInAddress(): string {
-  const place = location.hash.slice(1);
-  try {
-    return decodeURIComponent(place);
-  } catch {
-    return place;
-  }
-}
-
-function focusOn(element: HTMLElement): void {
-  element.tabIndex = -1;
-  element.focus({ preventScroll: true });
 }
 
 /** The text that keeps shuffled options in one order for this learner; made when it is first needed. */
