@@ -99,6 +99,24 @@ def test_reload_and_back_lead_to_the_same_statements(page: Page, assessed: str) 
     expect(statement(page, "Asks customers")).to_be_visible()
 
 
+def test_one_press_leads_on_from_a_note_on_a_phone(page: Page, assessed: str) -> None:
+    """What is said of the note once it is written must not move the button away from under the finger."""
+    page.set_viewport_size({"width": 390, "height": 640})
+    open_with(page, assessed, ROLE)
+    press(page, "Start")
+    app(page).locator("summary", has_text="Note and evidence").click()
+    note = page.get_by_label("Note", exact=True)
+    note.fill("Asked Ravi")
+    before = app(page).get_by_role("button", name="Next").bounding_box()
+    note.blur()
+    page.wait_for_timeout(300)
+    assert app(page).get_by_role("button", name="Next").bounding_box() == before
+    summary = app(page).locator("summary", has_text="Note and evidence")
+    expect(summary.get_by_text("written")).to_be_hidden()
+    summary.click()
+    expect(summary.get_by_text("written")).to_be_visible()
+
+
 def test_instant_navigation_leads_in_out_and_back(page: Page, assessed: str) -> None:
     open_with(page, assessed, ROLE, "")
     page.evaluate("window.stays = true")
