@@ -69,7 +69,7 @@ def quiet_environment() -> dict[str, str]:
     }
 
 
-@pytest.fixture
+@pytest.fixture(scope="session")
 def make_site(tmp_path_factory: pytest.TempPathFactory) -> MakeSite:
     """Return a function that builds a small site in a folder of its own, with a real builder in a process of its own."""
 

@@ -18,9 +18,9 @@ STRANGE = """A "title" & <em>more</em>"""
 
 
 @pytest.fixture(scope="module")
-def built(module_site: MakeSite) -> Built:
+def built(make_site: MakeSite) -> Built:
     """Return a small site that asks for feedback."""
-    built = module_site(
+    built = make_site(
         {
             **PROJECT,
             "mkdocs.yml": CONFIG + GITLAB,
@@ -30,15 +30,6 @@ def built(module_site: MakeSite) -> Built:
     )
     assert built.returncode == 0, built.output
     return built
-
-
-@pytest.fixture(scope="module")
-def module_site(tmp_path_factory: pytest.TempPathFactory) -> MakeSite:
-    """Return what builds a site, once for all tests of this file."""
-    from tests.conftest import make_site
-
-    make: MakeSite = make_site.__wrapped__(tmp_path_factory)  # type: ignore[attr-defined]
-    return make
 
 
 def foot(built: Built, page: str) -> str:

@@ -23,9 +23,9 @@ def said(built: Built, path: str) -> dict[str, str]:
 
 
 @pytest.fixture(scope="module")
-def built(module_site: MakeSite) -> Built:
+def built(make_site: MakeSite) -> Built:
     """Return a small site as it comes without any option."""
-    built = module_site(
+    built = make_site(
         {
             **PROJECT,
             "mkdocs.yml": CONFIG.replace(
@@ -39,15 +39,6 @@ def built(module_site: MakeSite) -> Built:
     )
     assert built.returncode == 0, built.output
     return built
-
-
-@pytest.fixture(scope="module")
-def module_site(tmp_path_factory: pytest.TempPathFactory) -> MakeSite:
-    """Return what builds a site, once for all tests of this file."""
-    from tests.conftest import make_site
-
-    make: MakeSite = make_site.__wrapped__(tmp_path_factory)  # type: ignore[attr-defined]
-    return make
 
 
 def test_search_engines_are_asked_not_to_list_a_site_unless_it_wants_it(

@@ -8,7 +8,7 @@ from pathlib import Path
 import click
 
 from handrail.builders.project import OpenProject
-from handrail.cli.check_site import check_built_sites
+from handrail.cli.check_site import Asked, check_built_sites
 from handrail.cli.coverage import print_coverage
 from handrail.cli.problems import print_problems
 from handrail.cli.project import config_option, opened, problems_option, site_address, summary
@@ -117,17 +117,8 @@ def check(
         ctx, _FOR_SOURCES if site_dir else _FOR_SITES, "without SITE_DIR" if site_dir else "with SITE_DIR"
     )
     if site_dir:
-        sys.exit(
-            check_built_sites(
-                site_dir,
-                site_url=site_url,
-                form=form,
-                strict=strict,
-                with_html=with_html,
-                validator=validator,
-                allowed_hosts=allowed_hosts,
-            )
-        )
+        asked = Asked(site_url, form, strict, with_html, validator, allowed_hosts)
+        sys.exit(check_built_sites(site_dir, asked))
     if min_share is not None and not with_coverage:
         raise click.UsageError("--min-share goes with --coverage")
     found = Diagnostics()

@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime
 import os
 from collections.abc import Iterable
+from dataclasses import dataclass
 from pathlib import Path
 
 import click
@@ -27,44 +28,37 @@ NOT_VALIDATED = 3
 """Exit code when all is well as far as is known, and the HTML was not validated."""
 
 
-def check_built_sites(
-    folder: Path,
-    *,
-    site_url: str | None,
-    form: str,
-    strict: bool,
-    with_html: bool,
-    validator: str | None,
-    allowed_hosts: Iterable[str] = (),
-) -> int:
-    """Check a built site, or one by one all sites in a folder that is none itself; return the worst exit code.
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """How to check."""
 
-    The arguments are those of `check_built_site`.
-    """
+    site_url: str | None
+    """Where the site will be; without it, what the site says."""
+    form: str
+    """Text, json or github."""
+    strict: bool
+    """Whether warnings fail as well."""
+    with_html: bool
+    validator: str | None
+    """The path of the validator of HTML, when the publisher names one."""
+    allowed_hosts: Iterable[str]
+    """What pages may ask beside the site's own host."""
+
+
+def check_built_sites(folder: Path, asked: Asked) -> int:
+    """Check a built site, or one by one all sites in a folder that is none itself; return the worst exit code."""
     roots = _roots(folder)
-    if len(roots) > 1 and site_url is not None:
-        raise click.UsageError(
-            f"--site-url goes with one site; {shown(folder)} holds {', '.join(map(shown, roots))}"
-        )
-    if len(roots) > 1 and form == "json":
-        raise click.UsageError(
-            f"--format json goes with one site; {shown(folder)} holds {', '.join(map(shown, roots))}"
-        )
+    for_one = {"--site-url": asked.site_url is not None, "--format json": asked.form == "json"}
+    for option, given in for_one.items():
+        if given and len(roots) > 1:
+            raise click.UsageError(
+                f"{option} goes with one site; {shown(folder)} holds {', '.join(map(shown, roots))}"
+            )
     codes: list[int] = []
     for root in roots:
         if len(roots) > 1:
             click.echo(f"{shown(folder / root)}:", err=True)
-        codes.append(
-            check_built_site(
-                folder / root,
-                site_url=site_url,
-                form=form,
-                strict=strict,
-                with_html=with_html,
-                validator=validator,
-                allowed_hosts=allowed_hosts,
-            )
-        )
+        codes.append(_check(folder / root, asked))
     for sentence in shared_records(folder, roots):
         click.echo(sentence, err=True)
     return next((code for code in (1, NOT_VALIDATED) if code in codes), 0)
@@ -79,59 +73,38 @@ def _roots(folder: Path) -> list[str]:
     return [""] if "" in roots else roots
 
 
-def check_built_site(
-    root: Path,
-    *,
-    site_url: str | None,
-    form: str,
-    strict: bool,
-    with_html: bool,
-    validator: str | None,
-    allowed_hosts: Iterable[str] = (),
-) -> int:
-    """Check a built site, say everything that is wrong with it, and return the exit code.
-
-    Args:
-        root: The folder of the site.
-        site_url: Where it will be; without it, what the site says.
-        form: "text", "json" or "github".
-        strict: Whether warnings fail as well.
-        with_html: Whether to validate the HTML.
-        validator: The path of the validator, when the publisher names one.
-        allowed_hosts: Hosts that pages may ask beside the site's own.
-    """
+def _check(root: Path, asked: Asked) -> int:
+    """Check a built site, say everything that is wrong with it, and return the exit code."""
     try:
-        site = open_site(root, site_url, allowed_hosts)
+        site = open_site(root, asked.site_url, asked.allowed_hosts)
     except NoSite as error:
         raise click.UsageError(str(error)) from None
     with following() as follow:
-        outcome, why_not = _checked(site, follow, with_html, validator or os.environ.get("HANDRAIL_VNU"))
+        outcome, why_not = _checked(site, follow, asked)
     found = Diagnostics()
     add_all(outcome.findings, root, shown(root.as_posix().rstrip("/")), found)
-    print_problems(found, form)
+    print_problems(found, asked.form)
     for kind in outcome.theme:
         click.echo(_theme_line(kind, root), err=True)
     if said := summary(found):
         click.echo(said, err=True)
     if why_not:
         click.echo(f"HTML was not validated: {why_not}. Without it: --no-html", err=True)
-    if found.errors or (strict and found.warnings):
+    if found.errors or (asked.strict and found.warnings):
         return 1
-    if form == "text" and not said:
+    if asked.form == "text" and not said:
         click.echo(f"No problems: {_contents(outcome)}.")
     return NOT_VALIDATED if why_not else 0
 
 
-def _checked(
-    site: CheckedSite, follow: Follow, with_html: bool, asked: str | None
-) -> tuple[Outcome, str | None]:
+def _checked(site: CheckedSite, follow: Follow, asked: Asked) -> tuple[Outcome, str | None]:
     """Return what came of the checks, and why the HTML was not validated though it should have been."""
     today = datetime.datetime.now(tz=datetime.UTC).date()
     why_not: str | None = None
     command: tuple[str, ...] = ()
-    if with_html:
+    if asked.with_html:
         try:
-            command = find_validator(asked, Path.cwd())
+            command = find_validator(asked.validator or os.environ.get("HANDRAIL_VNU"), Path.cwd())
         except NotValidated as reason:
             why_not = str(reason)
     try:
